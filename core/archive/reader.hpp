@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/archive/types.hpp"
+#include "core/base/result.hpp"
+
+namespace sovang::archive {
+
+/// The only way out of an archive. Any number of readers may read while one writes; a reader that a writer has
+/// overtaken reopens by itself and asks again (Xapian's DatabaseModifiedError, at most three times).
+class Reader {
+ public:
+  /// Opens one or more archives (folders) as one. Fails with not_found, version, corrupt or io.
+  [[nodiscard]] static Result<Reader> open(const std::vector<std::string>& locations);
+
+  Reader(Reader&&) noexcept;
+  Reader& operator=(Reader&&) noexcept;
+  ~Reader();
+
+  /// Shards that did not answer: for `incomplete` in every answer.
+  [[nodiscard]] const std::vector<std::string>& incomplete() const;
+
+  [[nodiscard]] Result<Statistics> statistics() const;
+  [[nodiscard]] Result<std::vector<Failure>> failures() const;
+
+  /// Ranked documents. Only the key spellings given in the query's words are looked up.
+  [[nodiscard]] Result<SearchPage> search(const SearchRequest& request) const;
+
+  /// All spellings (keys) in the archive of a word that folds to `folded`: "thong" → {"thong", "thông", "thống"}.
+  [[nodiscard]] Result<std::vector<std::string>> spellings(std::string_view folded) const;
+
+  /// The facts that fit a pattern, by a scan of the sorted fact terms (XFB, XFU, XFA or XFY, whichever slot is bound),
+  /// then one read of the small part of each document that has one. Order: year, block, unit.
+  [[nodiscard]] Result<std::vector<FactHit>> facts(const FactPattern& pattern) const;
+
+  /// Every name of that type (unit, block, award, place, person) with its id and count, in the dictionary's order.
+  [[nodiscard]] Result<std::vector<Name>> names(model::MentionType type) const;
+
+  /// The whole record. `id` may be a unique prefix of at least 4 digits, or a path. Fails with not_found.
+  [[nodiscard]] Result<model::Record> record(std::string_view id) const;
+
+  /// "ubnd" → "uy ban nhan dan", as the indexer's knowledge had them (keys folded, values full forms).
+  [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> abbreviations() const;
+
+ private:
+  struct Private;
+  explicit Reader(std::unique_ptr<Private> p);
+  std::unique_ptr<Private> p_;
+};
+
+}  // namespace sovang::archive

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/model/record.hpp"
+
+namespace sovang::archive {
+
+/// What the indexer must know of a file to see whether it changed. A document's record id is the first 16 hex digits
+/// of xxh128 of `source`, a NUL and `path`.
+struct SourceStamp {
+  std::string source;  ///< name of the SOURCE that was indexed: the last part of its path
+  std::string path;    ///< relative to it, '/' between parts
+  std::uint64_t size = 0;
+  std::int64_t mtime_ns = 0;
+  std::string hash;  ///< 32 hex digits of xxh128 of the bytes
+};
+
+struct StoredSource {
+  std::string id;
+  SourceStamp stamp;
+};
+
+/// A file that could not be indexed: kept in the archive until it is read or gone, listed by `status`.
+struct Failure {
+  SourceStamp stamp;
+  std::string phase;    ///< scan, read, extract, write
+  std::string code;     ///< empty-file, binary-file, invalid-utf8, too-large, unreadable, unknown-format, …
+  std::string message;  ///< what and what to do, for a person
+};
+
+/// Who speaks (DESIGN §3, conflicts): the order is the rank.
+enum class Authority : std::uint8_t { decision, issuer, press, mirror };
+[[nodiscard]] std::string_view name(Authority);
+
+/// The part of a document that answers need and that can be read without its text.
+struct DocumentHead {
+  std::string id;
+  std::string path;
+  std::string title;
+  std::string published;
+  model::DocumentKind kind = model::DocumentKind::other;
+  Authority authority = Authority::press;
+};
+
+/// A fact with its document, and for each entry of fact.evidence the text of that span.
+struct FactHit {
+  DocumentHead document;
+  model::Fact fact;
+  std::vector<std::string> sentences;
+};
+
+/// A fact with holes: what is bound restricts, what is empty is free. Several ids in one slot mean any of them.
+/// An id here is what `Name::id` gives: for a name that no document settles it is a '?' id of that form.
+struct FactPattern {
+  std::vector<model::Relation> relations;
+  std::vector<model::Status> statuses;  ///< empty: asserted, nominated, revoked, restored
+  std::vector<std::string> units;       ///< subjects
+  std::vector<std::string> blocks;
+  std::vector<std::string> awards;
+  int first_year = 0;  ///< 0: free
+  int last_year = 0;
+};
+
+/// A name as it is written in the archive, with the number of documents that write it so.
+struct Name {
+  std::string id;
+  std::string form;
+  std::uint32_t documents = 0;
+};
+
+/// A word of a query. `exact` is its key as typed (text::key); `spellings` are the keys in the archive that it may
+/// stand for, itself among them where it occurs. Typed with diacritics: exactly one spelling.
+struct Word {
+  std::string exact;
+  std::vector<std::string> spellings;
+};
+
+/// A search query as a tree, free of Xapian.
+struct Query {
+  enum class Op : std::uint8_t { everything, nothing, word, phrase, all_of, any_of, but_not, filter, date_range };
+  Op op = Op::everything;
+  std::vector<Word> words;      ///< word: one; phrase: several
+  std::vector<Query> children;  ///< all_of, any_of; but_not: left, right
+  std::string field;            ///< filter: a name of the field table
+  std::string value;            ///< filter
+  std::string from, until;      ///< date_range: YYYYMMDD or empty: open
+};
+
+struct SearchRequest {
+  Query query;
+  std::uint32_t offset = 0;
+  std::uint32_t limit = 10;
+  bool facets = false;
+};
+
+struct SearchHit {
+  DocumentHead document;
+  double score = 0.0;
+};
+
+struct FacetValue {
+  std::string value;
+  std::uint32_t count = 0;
+};
+
+struct Facet {
+  std::string field;  ///< kind, place, years, units, blocks, awards
+  std::vector<FacetValue> values;
+};
+
+struct SearchPage {
+  std::uint32_t total = 0;  ///< exact
+  std::vector<SearchHit> hits;
+  std::vector<Facet> facets;
+};
+
+struct Statistics {
+  std::uint32_t documents = 0;
+  std::uint32_t shards = 0;
+  std::string knowledge_hash;
+  std::string created_by;  ///< version of the program that made it
+};
+
+}  // namespace sovang::archive

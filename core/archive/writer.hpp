@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/archive/types.hpp"
+#include "core/base/result.hpp"
+
+namespace sovang::archive {
+
+struct WriterOptions {
+  std::uint64_t commit_bytes = 4u << 20;  ///< commit after about so many bytes of text (2–4 MB measures best)
+};
+
+/// The only way into an archive. One writer at a time: a second one fails with `locked`. Whatever stops the process,
+/// the archive holds the state of the last commit: every document is there wholly or not at all.
+class Writer {
+ public:
+  /// Opens the archive in folder `path`, making it if there is none. Fails with locked, version (made by a later
+  /// program), corrupt or io.
+  [[nodiscard]] static Result<Writer> open(const std::filesystem::path& path, const WriterOptions& options = {});
+
+  Writer(Writer&&) noexcept;
+  Writer& operator=(Writer&&) noexcept;
+  ~Writer();  ///< what is not committed is dropped
+
+  /// Every document (or failure) whose stamp names `source`, in order of path.
+  [[nodiscard]] Result<std::vector<StoredSource>> documents(const std::string& source) const;
+  [[nodiscard]] Result<std::vector<Failure>> failures() const;
+
+  /// Writes a document, in place of the one with the same id; clears a failure of the same id. Commits by itself when
+  /// commit_bytes are reached.
+  [[nodiscard]] Result<void> put(const model::Record& record, const SourceStamp& stamp, Authority authority);
+  [[nodiscard]] Result<void> erase(const std::string& id);
+
+  /// Notes that a file could not be indexed; a document of the same id is removed, since it no longer is what the
+  /// file says.
+  [[nodiscard]] Result<void> put_failure(const std::string& id, const Failure& failure);
+  [[nodiscard]] Result<void> erase_failure(const std::string& id);
+
+  /// What the query side needs from the knowledge, so that it loads no XML: hash, abbreviations ("ubnd" → "ủy ban nhân
+  /// dân"), award names by id. Written only where it differs.
+  [[nodiscard]] Result<void> set_knowledge(const std::string& hash,
+                                           const std::vector<std::pair<std::string, std::string>>& abbreviations,
+                                           const std::vector<std::pair<std::string, std::string>>& award_names);
+
+  /// Makes everything so far durable and brings the map of spellings up to date. Where nothing changed, nothing is
+  /// written: the revision of the archive stays the same.
+  [[nodiscard]] Result<void> commit();
+
+ private:
+  struct Private;
+  explicit Writer(std::unique_ptr<Private> p);
+  std::unique_ptr<Private> p_;
+};
+
+}  // namespace sovang::archive

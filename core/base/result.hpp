@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include <tl/expected.hpp>
+
+namespace sovang {
+
+/// What kind of failure it is. The kind decides the exit status of the programs (see exit_status).
+enum class ErrorCode {
+  invalid_argument,  ///< the caller asked for something that cannot be: a usage error or a malformed query
+  not_found,         ///< the thing asked for does not exist
+  io,                ///< a file or folder could not be read or written
+  invalid_input,     ///< a document or data file is damaged or not what it claims to be
+  unsupported,       ///< a format or feature that this build does not know
+  too_large,         ///< a limit that protects memory or time was reached
+  locked,            ///< another process is writing to the archive
+  version,           ///< the archive is too old or too new for this program
+  corrupt,           ///< the archive is damaged
+  unavailable,       ///< a shard did not answer
+  incomplete,        ///< done, with failures, under --strict
+  internal           ///< our own mistake
+};
+
+/// A failure: what happened and where (`message`), and what the reader of the message can do about it (`hint`).
+struct Error {
+  ErrorCode code = ErrorCode::internal;
+  std::string message;
+  std::string hint;
+
+  Error(ErrorCode error_code, std::string what, std::string what_to_do = {})
+      : code(error_code), message(std::move(what)), hint(std::move(what_to_do)) {}
+};
+
+/// The exit status that DESIGN fixes for each kind: 1 error, 2 nothing found, 3 done with failures, 11 index too
+/// old or too new, 19 locked, 64 usage.
+[[nodiscard]] int exit_status(ErrorCode code);
+
+/// Every fallible function that crosses a library's boundary returns this; no exception does.
+/// Nothing outside this header names tl::, so that the move to std::expected is one line.
+template <class T>
+using Result = tl::expected<T, Error>;
+
+/// return fail(ErrorCode::io, "cannot open …", "check that …");
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, std::string message, std::string hint = {}) {
+  return tl::unexpected<Error>(Error(code, std::move(message), std::move(hint)));
+}
+
+/// Passes a failure on: `if (!r) return pass(r);`
+template <class T>
+[[nodiscard]] tl::unexpected<Error> pass(const Result<T>& failed) {
+  return tl::unexpected<Error>(failed.error());
+}
+
+}  // namespace sovang

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/result.hpp"
+#include "core/model/record.hpp"
+
+/// What `schemas/*.xml` says about units, awards, places and phrasings, as plain structs. All strings are NFC.
+namespace sovang::knowledge {
+
+enum class PlaceLevel : std::uint8_t { country, region, province, district, commune, hamlet };
+
+/// A place of one validity. A province whose extent changed is two places: `t.hung-yen` and `t.hung-yen-2025`.
+struct Place {
+  std::string id;    ///< gazetteer key with level and parent: t.thai-binh · tp.ha-noi · h.dong-hung.t.thai-binh · vn
+  std::string name;  ///< "Thái Bình": without the word of its level
+  std::string
+      type;  ///< the word of its level, lower case: tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn, đặc khu
+  PlaceLevel level = PlaceLevel::province;
+  std::string parent;                ///< id of the place that it lies in; "vn" for provinces
+  std::string from;                  ///< EDTF date of its beginning, or empty: always
+  std::string until;                 ///< EDTF date of its end (first day on which it is no more), or empty: still there
+  std::vector<std::string> aliases;  ///< other spellings: "TP.HCM", "Sài Gòn", "BR-VT", "Đăk Lăk"
+  std::vector<std::string> successors;  ///< ids of the places that it became or went into
+};
+
+enum class Need : std::uint8_t { never, optional, required };
+
+/// The head of a unit name: the words by which a unit is recognised as one ("Sở", "Cục Thống kê", "Ngân hàng Nhà
+/// nước").
+struct UnitHead {
+  std::string id;                  ///< slug of the name: "so", "cuc-thong-ke"
+  std::string name;                ///< full form: "Cục Thống kê"
+  std::vector<std::string> forms;  ///< other spellings and abbreviations that mean the same: "UBND", "Uỷ ban nhân dân"
+  std::string unit_class;  ///< class of units.md §1: party, government, agency, union, armed-forces, school, company, …
+  Need sector = Need::never;  ///< "Sở" needs one ("Tài chính"); "Kho bạc Nhà nước" takes none
+  Need place = Need::optional;
+  std::vector<PlaceLevel>
+      levels;               ///< at which levels such units exist; the first one is meant where a name has a bare place
+  bool lower_case = false;  ///< may be written without a capital ("tỉnh", "công an tỉnh")
+  bool territory = false;  ///< the head is the word of a place's level: the unit is the place itself ("huyện Đức Linh")
+  bool proper_name = false;  ///< a name of its own follows (company, school): any run of capitals belongs to the name
+  std::vector<std::string>
+      optional_words;  ///< words after the head that make no difference: "Việt Nam" in "Ngân hàng Nhà nước Việt Nam"
+};
+
+/// What a unit is for: "Văn hóa, Thể thao và Du lịch". May contain commas and "và".
+struct Sector {
+  std::string id;  ///< slug of the name
+  std::string name;
+  std::vector<std::string> forms;  ///< "VH,TT&DL", "VHTTDL"
+};
+
+struct Award {
+  std::string id;    ///< "co-thi-dua-chinh-phu"
+  std::string name;  ///< "Cờ thi đua của Chính phủ"
+  std::vector<std::string> forms;
+  bool graded = false;  ///< has hạng Nhất, Nhì, Ba
+  model::AwardLevel level = model::AwardLevel::none;
+  std::string issuer;  ///< who confers it by law, in words: "Chủ tịch nước"
+  bool for_unit = true;
+  bool for_person = true;
+};
+
+/// "UBND" = "Ủy ban nhân dân": for expanding names into their full form, in texts and in questions.
+struct Abbreviation {
+  std::string text;
+  std::string expansion;
+};
+
+/// A fact that an example of a rule must give. An empty attribute is not compared; "-" demands that the slot be empty.
+struct ExpectedFact {
+  std::string relation, subject, block, award, period, status, basis, rank;
+};
+
+struct RuleExample {
+  std::string text;
+  std::vector<ExpectedFact> facts;  ///< empty: a counter-example
+  int line = 0;
+};
+
+/// A phrasing of a relation, as it stands in schemas/relations.xml. indexer/extract compiles the patterns.
+struct RelationRule {
+  std::string id;  ///< "led.elected"
+  model::Relation relation = model::Relation::led;
+  model::Basis basis = model::Basis::none;
+  model::Status status = model::Status::asserted;
+  double confidence = 0.9;
+  int rank = 0;
+  std::vector<std::string> patterns;
+  std::vector<RuleExample> examples;          ///< at least one
+  std::vector<RuleExample> counter_examples;  ///< at least one
+  std::string file;
+  int line = 0;
+};
+
+/// A named set of words or phrases that patterns and the name grammar refer to: <words id="breaks">.
+struct WordSet {
+  std::string id;
+  std::vector<std::string> words;
+};
+
+struct Knowledge {
+  std::vector<Place> places;
+  std::vector<UnitHead> heads;
+  std::vector<Sector> sectors;
+  std::vector<Award> awards;
+  std::vector<Abbreviation> abbreviations;
+  std::vector<WordSet> words;
+  std::vector<RelationRule> rules;
+  std::string hash;  ///< 16 hex digits over all files read
+
+  [[nodiscard]] const WordSet* word_set(std::string_view id) const;
+};
+
+/// Loads units.xml, awards.xml, places.xml and relations.xml from `directory`, each checked against its XSD in
+/// directory/xsd, then across files (no id twice, parents and successors exist, a rule has an example and a
+/// counter-example). Fails with invalid_input; the message lists **every** problem as "file:line: message", a line
+/// each.
+[[nodiscard]] Result<Knowledge> load(const std::filesystem::path& directory);
+
+/// Where the schemas are: `option` where it is not empty, else $SOVANG_SCHEMAS, else the source tree's schemas/ that
+/// this build was configured with, else the installed data folder. Fails with not_found, naming every path tried.
+[[nodiscard]] Result<std::filesystem::path> find_schemas(const std::filesystem::path& option);
+
+}  // namespace sovang::knowledge

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace sovang::text {
+
+/// Translates byte offsets of a UTF-8 text into code point offsets (the unit of every offset that we print) and back,
+/// in constant time: one code point count is kept for every 64 bytes. Keeps a view of the text.
+class OffsetMap {
+ public:
+  explicit OffsetMap(std::string_view utf8);
+  [[nodiscard]] std::uint32_t code_points(std::size_t byte) const;
+  [[nodiscard]] std::size_t byte(std::uint32_t code_point) const;
+  [[nodiscard]] std::uint32_t size() const { return total_; }  ///< the text's length in code points
+
+ private:
+  std::string_view text_;
+  std::vector<std::uint32_t> counts_;
+  std::uint32_t total_ = 0;
+};
+
+}  // namespace sovang::text
