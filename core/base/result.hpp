@@ -29,9 +29,10 @@ struct Error {
   ErrorCode code = ErrorCode::internal;
   std::string message;
   std::string hint;
+  std::string slug;  ///< tells failures of one code apart where a machine must: "empty-file", "invalid-utf8"; or empty
 
-  Error(ErrorCode error_code, std::string what, std::string what_to_do = {})
-      : code(error_code), message(std::move(what)), hint(std::move(what_to_do)) {}
+  Error(ErrorCode error_code, std::string what, std::string what_to_do = {}, std::string name = {})
+      : code(error_code), message(std::move(what)), hint(std::move(what_to_do)), slug(std::move(name)) {}
 };
 
 /// The exit status that DESIGN fixes for each kind: 1 error, 2 nothing found, 3 done with failures, 11 index too
