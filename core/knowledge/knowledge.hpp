@@ -10,7 +10,8 @@
 #include "core/base/result.hpp"
 #include "core/model/record.hpp"
 
-/// What `schemas/*.xml` says about units, awards, places and phrasings, as plain structs. All strings are NFC.
+/// What `schemas/*.xml` says about units, awards, places and phrasings, as plain structs. All strings are NFC. `line`
+/// is the line of the file that a thing was read from.
 namespace sovang::knowledge {
 
 enum class PlaceLevel : std::uint8_t { country, region, province, district, commune, hamlet };
@@ -27,7 +28,7 @@ struct Place {
   std::string until;                 ///< EDTF date of its end (first day on which it is no more), or empty: still there
   std::vector<std::string> aliases;  ///< other spellings: "TP.HCM", "Sài Gòn", "BR-VT", "Đăk Lăk"
   std::vector<std::string> successors;  ///< ids of the places that it became or went into
-  int line = 0;                         ///< in the file that it was read from
+  int line = 0;
 };
 
 enum class Need : std::uint8_t { never, optional, required };
@@ -48,7 +49,7 @@ struct UnitHead {
   bool proper_name = false;  ///< a name of its own follows (company, school): any run of capitals belongs to the name
   std::vector<std::string>
       optional_words;  ///< words after the head that make no difference: "Việt Nam" in "Ngân hàng Nhà nước Việt Nam"
-  int line = 0;  ///< in the file that it was read from
+  int line = 0;
 };
 
 /// What a unit is for: "Văn hóa, Thể thao và Du lịch". May contain commas and "và".
@@ -56,7 +57,7 @@ struct Sector {
   std::string id;  ///< slug of the name
   std::string name;
   std::vector<std::string> forms;  ///< "VH,TT&DL", "VHTTDL"
-  int line = 0;                    ///< in the file that it was read from
+  int line = 0;
 };
 
 struct Award {
@@ -68,14 +69,14 @@ struct Award {
   std::string issuer;  ///< who confers it by law, in words: "Chủ tịch nước"
   bool for_unit = true;
   bool for_person = true;
-  int line = 0;  ///< in the file that it was read from
+  int line = 0;
 };
 
 /// "UBND" = "Ủy ban nhân dân": for expanding names into their full form, in texts and in questions.
 struct Abbreviation {
   std::string text;
   std::string expansion;
-  int line = 0;  ///< in the file that it was read from
+  int line = 0;
 };
 
 /// A fact that an example of a rule must give. An empty attribute is not compared; "-" demands that the slot be empty.
@@ -108,7 +109,8 @@ struct RelationRule {
 struct WordSet {
   std::string id;
   std::vector<std::string> words;
-  int line = 0;  ///< in the file that it was read from
+  std::string file;
+  int line = 0;
 };
 
 struct Knowledge {
