@@ -9,18 +9,21 @@
 
 namespace sovang::time {
 
-/// A calendar date known to the year, the month or the day: a prefix with its precision. No time zone, no clock.
+/// A calendar date known to the year, the quarter or half-year, the month or the day: a prefix with its precision. No
+/// time zone, no clock. Quarters and half-years stand where the month stands, with the codes of EDTF level 2.
 struct PartialDate {
   int year = 0;   ///< 1 … 9999
-  int month = 0;  ///< 1 … 12, or 0: unknown
-  int day = 0;    ///< 1 … 31, or 0: unknown
+  int month = 0;  ///< 1 … 12; 33 … 36: first … fourth quarter; 40, 41: first, second half-year; or 0: unknown
+  int day = 0;    ///< 1 … 31, or 0: unknown; always 0 with a quarter or half-year
 
-  [[nodiscard]] bool valid() const;            ///< a date that exists in the calendar
-  [[nodiscard]] std::string text() const;      ///< "2020", "2020-09", "2020-09-13"
-  [[nodiscard]] std::string earliest() const;  ///< "20200901": first day, YYYYMMDD
-  [[nodiscard]] std::string latest() const;    ///< "20200930": last day, YYYYMMDD
-  /// Reads "2020", "2020-09", "2020-09-13".
+  [[nodiscard]] bool valid() const;        ///< a date that exists in the calendar
+  [[nodiscard]] std::string text() const;  ///< "2020", "2020-09", "2020-09-13", "2020-33"
+  /// "20200901": first day, YYYYMMDD. This and latest() are for valid dates only.
+  [[nodiscard]] std::string earliest() const;
+  [[nodiscard]] std::string latest() const;  ///< "20200930": last day, YYYYMMDD
+  /// Reads what text() writes: "2020", "2020-09", "2020-09-13", "2020-33". Fails with invalid_argument.
   [[nodiscard]] static Result<PartialDate> parse(std::string_view text);
+  /// By year, month field and day: an order for containers. In time, compare earliest() and latest().
   friend auto operator<=>(const PartialDate&, const PartialDate&) = default;
 };
 
@@ -36,6 +39,7 @@ struct Period {
 
   /// "2020" · "2016/2020" · "2020-09" · "2021-33" (first quarter) · "2021-40" (first half) · "2009/.." · "../2015"
   [[nodiscard]] std::string edtf() const;
+  /// Reads what edtf() writes. Fails with invalid_argument, also where the period ends before it begins.
   [[nodiscard]] static Result<Period> parse(std::string_view edtf);
 
   [[nodiscard]] bool single_year() const;  ///< exactly one whole year

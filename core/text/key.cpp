@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+#include <limits>
+#include <optional>
+
+#include "core/text/fold.hpp"
+#include "core/text/unicode.hpp"
+#include "core/text/utf8.hpp"
+
+namespace sovang::text {
+namespace {
+
+/// The last letters of the word being written, to see its rime when it ends.
+class WordEnd {
+ public:
+  void add(const Letter& letter) { last_ = {last_[1], last_[2], &letter}; }
+  void clear() { last_ = {}; }
+
+  /// Where the tone of the open syllable just ended has to move: replaces the last two letters of `out`.
+  void place_tone(std::string& out) const {
+    const Letter* first = last_[1];
+    const Letter* second = last_[2];
+    if (first == nullptr || second == nullptr || !first->vowel || !second->vowel) return;
+    const bool after_q = last_[0] != nullptr && last_[0]->lower == u'q';
+    const bool after_vowel = last_[0] != nullptr && last_[0]->vowel;
+    const bool onset_qu = after_q && first->stem == u'u';
+    if (onset_qu && first->tone != Tone::level && second->tone == Tone::level) {
+      rewrite(out, u'u', with_tone(second->stem, first->tone));
+    } else if (!onset_qu && !after_vowel && is_glide_rime(first->stem, second->stem) && first->tone == Tone::level &&
+               second->tone != Tone::level) {
+      rewrite(out, with_tone(first->stem, second->tone), second->stem);
+    }
+  }
+
+ private:
+  static bool is_glide_rime(char16_t first, char16_t second) {
+    return (first == u'o' && (second == u'a' || second == u'e')) || (first == u'u' && second == u'y');
+  }
+
+  void rewrite(std::string& out, char16_t first, char16_t second) const {
+    for (int letters = 2; letters > 0; out.pop_back()) {
+      if (!detail::is_continuation(static_cast<unsigned char>(out.back()))) --letters;
+    }
+    append_utf8(out, first);
+    append_utf8(out, second);
+  }
+
+  std::array<const Letter*, 3> last_{};
+};
+
+/// The key of a text in which every character is in the table or general punctuation; none where another one occurs.
+std::optional<std::string> key_by_table(std::string_view utf8) {
+  std::string out;
+  out.reserve(utf8.size());
+  WordEnd word;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const CodePoint point = decode(utf8, at);
+    const Letter& letter = letter_of(point.value);
+    if (letter.letter) {
+      append_utf8(out, letter.lower);
+      word.add(letter);
+    } else if (letter.ascii != 0 || (point.value >= 0x2010 && point.value < 0x2060)) {
+      word.place_tone(out);
+      word.clear();
+      out.append(utf8, at, point.size);
+    } else {
+      return std::nullopt;
+    }
+    at += point.size;
+  }
+  word.place_tone(out);
+  return out;
+}
+
+/// Lower-cases, with the look-alikes of đ made đ first; bytes that are no UTF-8 become U+FFFD.
+std::string lower_any(std::string_view utf8) {
+  std::string out;
+  out.reserve(utf8.size());
+  for (std::size_t at = 0; at < utf8.size();) {
+    const CodePoint point = decode(utf8, at);
+    const Letter& letter = letter_of(point.value);
+    append_utf8(out, letter.ascii != 0 ? letter.lower : unicode::lower(point.value));
+    at += point.size;
+  }
+  return out;
+}
+
+/// One tone placement for lower-case NFC text of any script.
+std::string place_tones(std::string_view lower_nfc) {
+  std::string out;
+  out.reserve(lower_nfc.size());
+  WordEnd word;
+  for (std::size_t at = 0; at < lower_nfc.size();) {
+    const CodePoint point = decode(lower_nfc, at);
+    const CharClass kind = char_class(point.value);
+    if (kind == CharClass::letter || kind == CharClass::mark) {
+      word.add(letter_of(point.value));
+    } else {
+      word.place_tone(out);
+      word.clear();
+    }
+    out.append(lower_nfc, at, point.size);
+    at += point.size;
+  }
+  word.place_tone(out);
+  return out;
+}
+
+}  // namespace
+
+std::string key(std::string_view utf8) {
+  if (auto fast = key_by_table(utf8)) return *std::move(fast);
+  // Composing first makes İ and I + dot one; composing again is for letters that have a composed small form only (J̌).
+  return place_tones(unicode::nfc(lower_any(unicode::nfc(utf8))));
+}
+
+std::string unify_i_y(std::string_view syllable_key) {
+  constexpr std::array<std::string_view, 12> onsets{"h", "k", "l", "m", "s", "t", "v", "qu", "b", "d", "n", "r"};
+  for (const std::string_view onset : onsets) {
+    if (!syllable_key.starts_with(onset) || syllable_key.size() == onset.size()) continue;
+    const CodePoint point = decode(syllable_key, onset.size());
+    const Letter& letter = letter_of(point.value);
+    if (letter.stem != u'y' || onset.size() + point.size != syllable_key.size()) continue;
+    std::string out(onset);
+    append_utf8(out, with_tone(u'i', letter.tone));
+    return out;
+  }
+  return std::string(syllable_key);
+}
+
+}  // namespace sovang::text

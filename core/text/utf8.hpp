@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace sovang::text {
+
+/// One code point and the number of bytes that it takes. A byte that starts no valid sequence counts as U+FFFD of
+/// size 1; a real U+FFFD has size 3.
+struct CodePoint {
+  char32_t value = 0;
+  std::uint32_t size = 0;
+
+  [[nodiscard]] constexpr bool valid() const { return value != 0xFFFD || size != 1; }
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr unsigned byte_at(std::string_view utf8, std::size_t at) {
+  return at < utf8.size() ? static_cast<unsigned char>(utf8[at]) : 0U;
+}
+
+[[nodiscard]] constexpr bool is_continuation(unsigned byte) {
+  return (byte & 0xC0U) == 0x80U;
+}
+
+}  // namespace detail
+
+/// Decodes the code point that starts at byte `at` (< utf8.size()), strictly (RFC 3629): overlong forms, surrogates,
+/// values above U+10FFFF and cut sequences are invalid.
+[[nodiscard]] constexpr CodePoint decode(std::string_view utf8, std::size_t at) {
+  constexpr CodePoint invalid{0xFFFD, 1};
+  const unsigned a = detail::byte_at(utf8, at);
+  if (a < 0x80) return {a, 1};
+  const unsigned b = detail::byte_at(utf8, at + 1);
+  if (a < 0xC2 || a > 0xF4 || !detail::is_continuation(b)) return invalid;
+  if (a < 0xE0) return {(a & 0x1FU) << 6U | (b & 0x3FU), 2};
+  const unsigned c = detail::byte_at(utf8, at + 2);
+  if (!detail::is_continuation(c)) return invalid;
+  if (a < 0xF0) {
+    const char32_t value = (a & 0x0FU) << 12U | (b & 0x3FU) << 6U | (c & 0x3FU);
+    return value < 0x800 || (value >= 0xD800 && value <= 0xDFFF) ? invalid : CodePoint{value, 3};
+  }
+  const unsigned d = detail::byte_at(utf8, at + 3);
+  const char32_t value = (a & 0x07U) << 18U | (b & 0x3FU) << 12U | (c & 0x3FU) << 6U | (d & 0x3FU);
+  return !detail::is_continuation(d) || value < 0x10000 || value > 0x10FFFF ? invalid : CodePoint{value, 4};
+}
+
+/// Appends the UTF-8 form of a Unicode scalar value.
+inline void append_utf8(std::string& out, char32_t value) {
+  const auto put = [&out](char32_t byte) { out.push_back(static_cast<char>(byte)); };
+  const auto tail = [&](unsigned shift) { put(0x80U | (value >> shift & 0x3FU)); };
+  if (value < 0x80) {
+    put(value);
+  } else if (value < 0x800) {
+    put(0xC0U | value >> 6U);
+    tail(0);
+  } else if (value < 0x10000) {
+    put(0xE0U | value >> 12U);
+    tail(6);
+    tail(0);
+  } else {
+    put(0xF0U | value >> 18U);
+    tail(12);
+    tail(6);
+    tail(0);
+  }
+}
+
+}  // namespace sovang::text
