@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/readers/registry.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "indexer/readers/ascii.hpp"
+#include "indexer/readers/html_reader.hpp"
+#include "indexer/readers/refusal.hpp"
+#include "indexer/readers/sniff.hpp"
+#include "indexer/readers/text_reader.hpp"
+
+namespace sovang::readers {
+namespace {
+
+const HtmlReader html_reader;
+const TextReader text_reader;
+
+constexpr std::array<std::string_view, 5> html_extensions{"html", "htm", "xhtml", "shtml", "aspx"};
+constexpr std::array<std::string_view, 2> text_extensions{"txt", "text"};
+
+const std::array<Format, 2> table{{
+    {"HTML", "text/html", html_extensions, looks_like_html, &html_reader},
+    {"plain text", "text/plain", text_extensions, nullptr, &text_reader},
+}};
+
+std::string extension(std::string_view name) {
+  name.remove_prefix(name.rfind('/') + 1);
+  const std::size_t dot = name.rfind('.');
+  return dot == std::string_view::npos || dot == 0 ? std::string() : ascii_lower(name.substr(dot + 1));
+}
+
+const Format* by_extension(const std::string& name) {
+  const auto* found = std::find_if(table.begin(), table.end(), [&](const Format& format) {
+    return std::find(format.extensions.begin(), format.extensions.end(), name) != format.extensions.end();
+  });
+  return found == table.end() ? nullptr : found;
+}
+
+const Format* by_media_type(std::string_view media_type) {
+  const auto* found =
+      std::find_if(table.begin(), table.end(), [&](const Format& f) { return f.media_type == media_type; });
+  return found == table.end() ? nullptr : found;
+}
+
+const Format* by_content(std::string_view bytes) {
+  const auto* found = std::find_if(table.begin(), table.end(),
+                                   [&](const Format& f) { return f.recognises != nullptr && f.recognises(bytes); });
+  return found == table.end() ? nullptr : found;
+}
+
+/// A name without extension, or none at all (standard input), may be plain text; a foreign extension may not.
+const Format* find(std::string_view bytes, const ReadOptions& options, const std::string& suffix) {
+  if (const Format* format = by_media_type(options.media_type)) return format;
+  if (const Format* format = by_content(bytes)) return format;
+  return suffix.empty() ? by_media_type("text/plain") : by_extension(suffix);
+}
+
+}  // namespace
+
+std::span<const Format> formats() {
+  return table;
+}
+
+Result<Page> read(std::string_view bytes, const ReadOptions& options) {
+  if (bytes.empty()) return refuse(Refusal::empty_file, "the file is empty");
+  if (const std::string_view name = foreign_format(bytes); !name.empty())
+    return refuse(Refusal::unknown_format, "the file is a " + std::string(name) + ", which is not read yet");
+  if (looks_binary(bytes)) return refuse(Refusal::binary_file, "the file is binary, not text");
+  const std::string suffix = extension(options.name);
+  const Format* format = find(bytes, options, suffix);
+  if (format == nullptr)
+    return refuse(Refusal::unknown_format, "there is no reader for \"." + suffix.substr(0, 20) + "\" files");
+  Result<Page> page = format->reader->read(bytes, options);
+  if (page && page->blocks.empty()) return refuse(Refusal::empty_file, "the file has no text");
+  return page;
+}
+
+}  // namespace sovang::readers
