@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/language/syntax_error.hpp"
+
+#include <utility>
+
+#include "core/text/offsets.hpp"
+
+namespace sovang::language {
+namespace {
+
+constexpr std::size_t columns = 72;
+
+/// What a terminal would act upon (control characters) is shown as a space.
+std::string harmless(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
+  return out;
+}
+
+}  // namespace
+
+Error syntax_error(std::string_view query, std::size_t position, const std::string& what, std::string hint) {
+  const text::OffsetMap map(query);
+  const std::size_t first = position < columns ? 0 : position - columns / 2;
+  const std::size_t last = std::min<std::size_t>(first + columns, map.size());
+  const std::size_t begin = map.byte(static_cast<std::uint32_t>(std::min<std::size_t>(first, map.size())));
+  const std::size_t end = map.byte(static_cast<std::uint32_t>(last));
+  return Error(ErrorCode::invalid_argument,
+               "malformed query: " + what + ", at character " + std::to_string(position + 1) + "\n  " +
+                   harmless(query.substr(begin, end - begin)) + "\n  " + std::string(position - first, ' ') + "^",
+               std::move(hint));
+}
+
+}  // namespace sovang::language

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/base/result.hpp"
+
+namespace sovang::language {
+
+/// An invalid_argument error whose message shows the query with a caret under code point `position`:
+///
+///     malformed query: ')' closes nothing, at character 9
+///       thống kê) 2020
+///               ^
+[[nodiscard]] Error syntax_error(std::string_view query, std::size_t position, const std::string& what,
+                                 std::string hint);
+
+}  // namespace sovang::language
