@@ -190,8 +190,8 @@ class Lexer {
     lexemes_.push_back({kind, std::string(text), nullptr, code_points(byte), 0});
   }
 
-  tl::unexpected<Error> error(std::size_t byte, const std::string& what, std::string hint) const {
-    return tl::unexpected<Error>(syntax_error(query_, code_points(byte), what, std::move(hint)));
+  Failure error(std::size_t byte, const std::string& what, std::string hint) const {
+    return syntax_error(query_, code_points(byte), what, std::move(hint));
   }
 
   std::string_view query_;

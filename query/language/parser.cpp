@@ -115,8 +115,7 @@ class Parser {
                      Result<Range> (*read)(std::string_view)) {
     auto value = read(lexeme.text);
     if (!value) {
-      return tl::unexpected<Error>(
-          syntax_error(query_, lexeme.value_position, value.error().message, value.error().hint));
+      return syntax_error(query_, lexeme.value_position, value.error().message, value.error().hint);
     }
     node.kind = kind;
     node.*slot = std::move(*value);
@@ -141,8 +140,8 @@ class Parser {
   const Lexeme& peek() const { return lexemes_[at_]; }
   const Lexeme& take() { return lexemes_[at_++]; }
 
-  tl::unexpected<Error> error(const Lexeme& lexeme, const std::string& what, std::string hint) const {
-    return tl::unexpected<Error>(syntax_error(query_, lexeme.position, what, std::move(hint)));
+  Failure error(const Lexeme& lexeme, const std::string& what, std::string hint) const {
+    return syntax_error(query_, lexeme.position, what, std::move(hint));
   }
 
   std::string_view query_;

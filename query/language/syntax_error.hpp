@@ -8,12 +8,15 @@
 
 namespace sovang::language {
 
-/// An invalid_argument error whose message shows the query with a caret under code point `position`:
+/// What fail() gives.
+using Failure = decltype(fail(ErrorCode::internal, {}));
+
+/// An invalid_argument failure whose message shows the query with a caret under code point `position`:
 ///
 ///     malformed query: ')' closes nothing, at character 9
 ///       thống kê) 2020
 ///               ^
-[[nodiscard]] Error syntax_error(std::string_view query, std::size_t position, const std::string& what,
-                                 std::string hint);
+[[nodiscard]] Failure syntax_error(std::string_view query, std::size_t position, const std::string& what,
+                                   std::string hint);
 
 }  // namespace sovang::language

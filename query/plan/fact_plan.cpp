@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/plan/fact_plan.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "core/model/names.hpp"
+#include "query/plan/grade.hpp"
+#include "query/plan/names.hpp"
+
+namespace sovang::plan {
+namespace {
+
+using model::MentionType;
+
+/// The ids of a typed name; none where nothing was typed, which leaves the slot free.
+Result<std::vector<std::string>> ids(const std::string& typed, MentionType type, const Vocabulary& vocabulary) {
+  if (typed.empty()) return std::vector<std::string>{};
+  const auto names = Names::of(vocabulary, type);
+  if (!names) return pass(names);
+  return names->resolve(typed);
+}
+
+Result<std::vector<std::string>> place_ids(const std::string& typed, const Vocabulary& vocabulary) {
+  auto places = ids(typed, MentionType::place, vocabulary);
+  if (!places || places->empty()) return places;
+  std::erase_if(*places, unsettled);
+  if (!places->empty()) return places;
+  return fail(ErrorCode::not_found, "it is not clear which place '" + typed + "' is",
+              "say its level too: \"tỉnh …\", \"huyện …\"");
+}
+
+/// The slot of a pattern into which names of a type go.
+std::vector<std::string>& slot(archive::FactPattern& pattern, MentionType type) {
+  if (type == MentionType::block) return pattern.blocks;
+  return type == MentionType::award ? pattern.awards : pattern.units;
+}
+
+FactPlan plan_for(const std::vector<Meaning>& meanings, MentionType type, int grade, const language::YearRange& years) {
+  FactPlan plan;
+  for (const Meaning& meaning : meanings) slot(plan.pattern, type).push_back(meaning.id);
+  plan.pattern.first_year = years.first;
+  plan.pattern.last_year = years.last;
+  plan.grade = grade;
+  return plan;
+}
+
+std::string list(const std::vector<std::string>& ids) {
+  if (ids.empty()) return "any";
+  std::string out;
+  for (const std::string& id : ids) out += (out.empty() ? "" : "|") + id;
+  return out;
+}
+
+template <class T>
+std::string list_of_names(const std::vector<T>& values) {
+  std::vector<std::string> names;
+  for (const T value : values) names.emplace_back(model::name(value));
+  return list(names);
+}
+
+}  // namespace
+
+bool lies_in(std::string_view id, std::string_view place) {
+  if (place.empty()) return true;
+  for (std::size_t at = id.find(place); at != std::string_view::npos; at = id.find(place, at + 1)) {
+    const bool begins = at > 0 && (id[at - 1] == '@' || id[at - 1] == '.');
+    const std::size_t end = at + place.size();
+    if (begins && (end == id.size() || id[end] == '/' || id[end] == '@')) return true;
+  }
+  return false;
+}
+
+bool FactPlan::fits(const model::Fact& fact) const {
+  if (grade != 0 && (!fact.award || fact.award->grade != grade)) return false;
+  if (places.empty()) return true;
+  return std::ranges::any_of(places, [&](const std::string& place) {
+    return lies_in(fact.subject.id, place) || (fact.block && lies_in(fact.block->id, place));
+  });
+}
+
+Result<FactPlan> plan_facts(const FactQuestion& question, const Vocabulary& vocabulary) {
+  const TypedAward award = split_grade(question.award);
+  const auto units = ids(question.unit, MentionType::unit, vocabulary);
+  if (!units) return pass(units);
+  const auto blocks = ids(question.block, MentionType::block, vocabulary);
+  if (!blocks) return pass(blocks);
+  const auto awards = ids(award.title, MentionType::award, vocabulary);
+  if (!awards) return pass(awards);
+  const auto places = place_ids(question.place, vocabulary);
+  if (!places) return pass(places);
+  FactPlan plan;
+  plan.pattern = {question.relations,   question.statuses,  *units, *blocks, *awards,
+                  question.years.first, question.years.last};
+  plan.places = *places;
+  plan.grade = award.grade;
+  return plan;
+}
+
+Result<std::vector<FactPlan>> plan_timeline(const std::string& name, const language::YearRange& years,
+                                            const Vocabulary& vocabulary) {
+  constexpr std::array types{MentionType::unit, MentionType::block, MentionType::award, MentionType::person};
+  std::optional<NameFit> best;
+  std::string near;
+  std::vector<FactPlan> plans;
+  for (const MentionType type : types) {
+    const auto names = Names::of(vocabulary, type);
+    if (!names) return pass(names);
+    const TypedAward typed = type == MentionType::award ? split_grade(name) : TypedAward{name, 0};
+    const auto found = names->find(typed.title);
+    for (const std::string& form : names->nearest(name)) near += (near.empty() ? "nearest names: " : " · ") + form;
+    if (found.empty() || (best && *best < found.front().fit)) continue;
+    if (best != found.front().fit) plans.clear();
+    best = found.front().fit;
+    plans.push_back(plan_for(found, type, typed.grade, years));
+  }
+  if (!plans.empty()) return plans;
+  if (near.empty()) near = "list the units that the archive knows: sovang units";
+  return fail(ErrorCode::not_found, "the archive holds no unit, block, award or person named '" + name + "'", near);
+}
+
+std::string to_string(const FactPlan& plan) {
+  const archive::FactPattern& p = plan.pattern;
+  const language::YearRange years{p.first_year, p.last_year};
+  std::string out = "relation=" + list_of_names(p.relations) + " status=" + list_of_names(p.statuses) +
+                    " subject=" + list(p.units) + " block=" + list(p.blocks) + " award=" + list(p.awards) +
+                    " years=" + (years.bound() ? years.text() : "any");
+  if (plan.grade != 0) out += " grade=" + std::to_string(plan.grade);
+  if (!plan.places.empty()) out += " place=" + list(plan.places);
+  return out;
+}
+
+}  // namespace sovang::plan

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/plan/names.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "core/model/names.hpp"
+
+namespace sovang::plan {
+namespace {
+
+constexpr std::size_t nearest_names = 3;
+constexpr double near_enough = 0.4;
+
+struct Candidate {
+  const archive::Name* name;
+  const NameWords* words;
+  NameFit fit;
+};
+
+/// Names that no document settles are taken along where they fit as well, but never push a settled one out.
+std::vector<Candidate> best(const std::map<std::string_view, Candidate>& by_id) {
+  std::optional<NameFit> bar;
+  for (const bool settled : {true, false}) {
+    if (bar) break;
+    for (const auto& [id, c] : by_id)
+      if (unsettled(id) != settled && (!bar || c.fit < *bar)) bar = c.fit;
+  }
+  std::vector<Candidate> out;
+  for (const auto& [id, c] : by_id)
+    if (c.fit == *bar || (unsettled(id) && c.fit < *bar)) out.push_back(c);
+  return out;
+}
+
+/// Drops what is only named after another candidate.
+void drop_named_after(std::vector<Candidate>& candidates) {
+  const auto all = candidates;
+  std::erase_if(candidates, [&](const Candidate& c) {
+    return std::ranges::any_of(all, [&](const Candidate& other) {
+      return !unsettled(other.name->id) && other.name->id != c.name->id && stands_within(*other.words, *c.words);
+    });
+  });
+}
+
+}  // namespace
+
+bool unsettled(std::string_view id) {
+  return id.starts_with('?');
+}
+
+Names::Names(model::MentionType type, NameReader reader, std::vector<archive::Name> names)
+    : type_(type), reader_(std::move(reader)) {
+  entries_.reserve(names.size());
+  for (archive::Name& name : names) {
+    NameWords words = reader_.read(name.form);
+    entries_.push_back({std::move(name), std::move(words)});
+  }
+}
+
+Result<Names> Names::of(const Vocabulary& vocabulary, model::MentionType type) {
+  const auto abbreviations = vocabulary.abbreviations();
+  if (!abbreviations) return pass(abbreviations);
+  auto names = vocabulary.names(type);
+  if (!names) return pass(names);
+  return Names(type, NameReader(*abbreviations), std::move(*names));
+}
+
+std::vector<Meaning> Names::find(std::string_view typed) const {
+  const NameWords words = reader_.read(typed);
+  std::map<std::string_view, Candidate> by_id;
+  for (const Entry& entry : entries_) {
+    const auto found = fit(words, entry.words);
+    if (!found) continue;
+    const auto [at, fresh] = by_id.try_emplace(entry.name.id, Candidate{&entry.name, &entry.words, *found});
+    if (!fresh && *found < at->second.fit) at->second = {&entry.name, &entry.words, *found};
+  }
+  if (by_id.empty()) return {};
+  auto candidates = best(by_id);
+  drop_named_after(candidates);
+  std::ranges::stable_sort(candidates, std::greater{}, [](const Candidate& c) { return c.name->documents; });
+  std::vector<Meaning> out;
+  for (const Candidate& c : candidates) out.push_back({c.name->id, c.name->form, c.fit});
+  return out;
+}
+
+std::vector<std::string> Names::nearest(std::string_view typed) const {
+  const NameWords words = reader_.read(typed);
+  std::vector<std::pair<double, const Entry*>> near;
+  for (const Entry& entry : entries_)
+    if (const double score = likeness(words, entry.words); score >= near_enough) near.emplace_back(score, &entry);
+  std::ranges::stable_sort(near, std::greater{}, [](const auto& n) { return n.first; });
+  std::vector<std::string> out;
+  for (const auto& [score, entry] : near) {
+    if (out.size() == nearest_names) break;
+    if (std::ranges::find(out, entry->name.form) == out.end()) out.push_back(entry->name.form);
+  }
+  return out;
+}
+
+Result<std::vector<std::string>> Names::resolve(std::string_view typed) const {
+  std::vector<std::string> ids;
+  for (const Meaning& meaning : find(typed)) ids.push_back(meaning.id);
+  if (!ids.empty()) return ids;
+  std::string hint;
+  for (const std::string& form : nearest(typed)) hint += (hint.empty() ? "nearest names: " : " · ") + form;
+  if (hint.empty()) hint = "list the units that the archive knows: sovang units";
+  return fail(ErrorCode::not_found,
+              "the archive holds no " + std::string(model::name(type_)) + " named '" + std::string(typed) + "'", hint);
+}
+
+}  // namespace sovang::plan

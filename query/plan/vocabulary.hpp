@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/archive/reader.hpp"
+#include "core/base/result.hpp"
+
+namespace sovang::plan {
+
+/// What planning asks of an archive: which words and which names it holds. Functions, so that tests give tables.
+struct Vocabulary {
+  std::function<Result<std::vector<std::string>>(std::string_view folded)> spellings;
+  std::function<Result<std::vector<archive::Name>>(model::MentionType type)> names;
+  std::function<Result<std::vector<std::pair<std::string, std::string>>>()> abbreviations;
+};
+
+/// The vocabulary of an open archive, which must outlive it.
+[[nodiscard]] Vocabulary vocabulary(const archive::Reader& reader);
+
+}  // namespace sovang::plan

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/plan/search_plan.hpp"
+
+#include <gtest/gtest.h>
+
+#include "query/language/parser.hpp"
+#include "query/plan/fields.hpp"
+#include "tests/unit/plan/tables.hpp"
+
+namespace sovang::plan {
+namespace {
+
+using model::MentionType;
+
+Vocabulary vocabulary() {
+  return tables::vocabulary(
+      {"thong", "thống", "thông", "kê", "hòa", "hoa", "thi", "đua", "2020", "a", "b", "c", "d", "e"},
+      {{MentionType::unit, {{"so-y-te@t.ha-nam", "Sở Y tế Hà Nam", 1}}}});
+}
+
+Result<SearchPlan> plan(const char* query) {
+  const auto tree = language::parse(query, query_fields());
+  if (!tree) return pass(tree);
+  return plan_search(*tree, vocabulary());
+}
+
+struct Case {
+  const char* query;
+  const char* expected;
+};
+
+class Search : public testing::TestWithParam<Case> {};
+
+TEST_P(Search, IsPlanned) {
+  const auto made = plan(GetParam().query);
+  ASSERT_TRUE(made) << made.error().message;
+  EXPECT_EQ(to_string(made->query), GetParam().expected);
+}
+
+constexpr Case cases[] = {
+    // With diacritics a word stands for itself: in capitals, in NFD and with either tone placement.
+    {"thống", "thống"},
+    {"THỐNG", "thống"},
+    {"tho\u0302\u0301ng", "thống"},
+    {"hoà", "hòa"},
+    {"hòa", "hòa"},
+    // Without, for every spelling; the one typed comes first where the archive has it.
+    {"ke", "ke{kê}"},
+    {"thong", "(any thong{thong|thống|thông} thong)"},
+    {"thong ke", "(any (all thong{thong|thống|thông} ke{kê}) \"thong{thong|thống|thông} ke{kê}\")"},
+    {"thống kê", "(any (all thống kê) \"thống kê\")"},
+    {"\"thong ke\"", "\"thong{thong|thống|thông} ke{kê}\""},
+    {"thi-đua", "\"thi đua\""},
+    // What the archive does not spell so is not found.
+    {"thổng", "nothing"},
+    {"thổng kê", "(all nothing kê)"},
+    {"\"thổng kê\"", "nothing"},
+    {"xyz", "nothing"},
+    // Operators and fields.
+    {"a -b", "(but-not a b)"},
+    {"-b", "(but-not everything b)"},
+    {"a | b", "(any a b)"},
+    {"a \"b c\" d", "(all (any (all a d) \"a d\") \"b c\")"},
+    {"kind:decision", "kind=decision"},
+    {"loai:\"quyết định\"", "kind=decision"},
+    {"unit:\"so y te\"", "unit=so-y-te@t.ha-nam"},
+    {"title:\"thi dua\"", "title:\"thi dua{đua}\""},
+    {"number:42/QĐ-TTg", "number=42/QĐ-TTg"},
+    {"year:2020", "year=2020"},
+    {"year:2019..2020", "(any year=2019 year=2020)"},
+    {"date:2020-02", "date=20200201..20200229"},
+    {"date:..2020", "date=..20201231"},
+};
+INSTANTIATE_TEST_SUITE_P(Table, Search, testing::ValuesIn(cases));
+
+TEST(SearchPlan, MistakesInValuesAreErrors) {
+  EXPECT_EQ(plan("kind:poem").error().code, ErrorCode::invalid_argument);
+  EXPECT_EQ(plan("unit:\"Sở Xây dựng\"").error().code, ErrorCode::not_found);
+}
+
+TEST(SearchPlan, AQuestionOfManyWordsCanBeRelaxed) {
+  const auto question = plan("a b c d xyz");
+  ASSERT_TRUE(question && question->relaxed);
+  EXPECT_EQ(to_string(*question->relaxed), "(any a b c d)");
+  EXPECT_FALSE(plan("a b c d")->relaxed) << "few words are all meant";
+  EXPECT_FALSE(plan("a b c d -e")->relaxed) << "so are words with operators";
+  EXPECT_FALSE(plan("a b c d \"e a\"")->relaxed);
+}
+
+TEST(SearchPlan, SnippetsLookForWhatIsWanted) {
+  const auto made = plan("thong \"thi dua\" -a kind:decision");
+  ASSERT_TRUE(made);
+  std::string words;
+  for (const archive::Word& word : made->words) words += word.exact + " ";
+  EXPECT_EQ(words, "thong thi dua ");
+}
+
+}  // namespace
+}  // namespace sovang::plan
