@@ -45,7 +45,7 @@ class Tokenizer {
     return tokens_.back();
   }
 
-  /// Adds the word or number that starts here. Digits of other scripts count as letters: a number is ASCII only.
+  /// Adds the word or number that starts here.
   void add_run() {
     std::size_t end = at_;
     std::size_t letters = 0;
@@ -53,13 +53,12 @@ class Tokenizer {
     bool first_is_capital = false;
     while (end < text_.size()) {
       const CodePoint point = decode(text_, end);
-      const CharClass kind = char_class(point.value);
-      if (kind == CharClass::letter || (kind == CharClass::digit && !is_ascii_digit(point.value))) {
-        const bool capital = is_capital(point.value);
-        if (letters == 0) first_is_capital = capital;
-        ++letters;
+      const Letter& known = letter_of(point.value);
+      if (known.letter || is_other_letter(point.value)) {
+        const bool capital = known.letter ? known.capital : unicode::is_capital(point.value);
+        if (letters++ == 0) first_is_capital = capital;
         if (capital) ++capitals;
-      } else if (kind != CharClass::digit && (kind != CharClass::mark || letters == 0)) {
+      } else if (!is_ascii_digit(point.value) && (letters == 0 || !is_mark(point.value))) {
         break;
       }
       end += point.size;
@@ -69,10 +68,14 @@ class Tokenizer {
     token.all_capitals = letters != 0 && capitals == letters;
   }
 
-  static bool is_capital(char32_t value) {
-    const Letter& letter = letter_of(value);
-    return letter.letter ? letter.capital : unicode::is_capital(value);
+  /// Digits of other scripts count as letters: a number is ASCII only.
+  static bool is_other_letter(char32_t value) {
+    if (value < 0x80) return false;
+    const CharClass kind = unicode::classify(value);
+    return kind == CharClass::letter || kind == CharClass::digit;
   }
+
+  static bool is_mark(char32_t value) { return value >= 0x80 && unicode::classify(value) == CharClass::mark; }
 
   std::string_view text_;
   std::size_t at_ = 0;

@@ -21,10 +21,11 @@ std::optional<Match> resolved(const Scan& scan, const std::optional<Point>& poin
   return resolve(scan, *point);
 }
 
-/// An amount, an ordinal or a telephone number rather than a year.
+/// An amount, an ordinal, or part of a telephone or document number (64-2020) rather than a year.
 bool is_amount(const Scan& scan, std::size_t at) {
   const Lexeme& before = scan.at(at - 1);
   const Lexeme& after = scan.at(at + 1);
+  if (scan.is_dash(at - 1) && !before.spaced && !scan.at(at).spaced && scan.is(at - 2, Cue::number)) return true;
   return before.cue == Cue::ordinal || before.cue == Cue::about || before.cue == Cue::number ||
          after.cue == Cue::measure || after.cue == Cue::number;
 }

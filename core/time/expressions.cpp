@@ -62,19 +62,12 @@ bool is_list_joint(const Scan& scan, std::size_t from, std::size_t to) {
 }
 
 /// "các năm 2018, 2019", "năm học 2018-2019 và 2019-2020": what the head of a list makes clear holds for the rest.
-void spread_kinds(const Scan& scan, std::vector<Expression>& expressions) {
-  for (std::size_t i = 1; i < expressions.size(); ++i) {
-    const Expression& head = expressions[i - 1];
-    Expression& next = expressions[i];
-    if (next.kind != ExpressionKind::bare_year || !is_list_joint(scan, head.last, next.first)) continue;
-    const bool spans = head.kind == ExpressionKind::school_year || head.kind == ExpressionKind::term;
-    const bool years = head.kind == ExpressionKind::year || head.kind == ExpressionKind::range;
-    if (next.period->single_year()) {
-      if (years) next.kind = ExpressionKind::year;
-    } else if (spans || years) {
-      next.kind = spans ? head.kind : ExpressionKind::range;
-    }
-  }
+ExpressionKind kind_after(const Match& head, const Match& next) {
+  const bool spans = head.kind == ExpressionKind::school_year || head.kind == ExpressionKind::term;
+  const bool years = head.kind == ExpressionKind::year || head.kind == ExpressionKind::range;
+  if (next.kind != ExpressionKind::bare_year || !(spans || years)) return next.kind;
+  if (next.period->single_year()) return years ? ExpressionKind::year : next.kind;
+  return spans ? head.kind : ExpressionKind::range;
 }
 
 }  // namespace
@@ -83,17 +76,22 @@ std::vector<Expression> find_expressions(std::string_view utf8, const std::vecto
                                          const std::optional<PartialDate>& reference) {
   const Scan scan(utf8, tokens, reference);
   std::vector<Expression> found;
-  for (std::size_t at = 0; at < tokens.size();) {
-    const auto match = longest_match(scan, at);
+  std::optional<Match> previous;
+  for (std::size_t at = 0; at < scan.size();) {
+    auto match = longest_match(scan, at);
     if (!match) {
       ++at;
       continue;
     }
-    found.push_back({tokens[at].begin, tokens[match->last - 1].end, static_cast<std::uint32_t>(at),
-                     static_cast<std::uint32_t>(match->last), match->kind, match->period, match->inferred});
+    if (previous && is_list_joint(scan, previous->last, at)) match->kind = kind_after(*previous, *match);
+    const std::uint32_t first = scan.at(at).token;
+    const std::uint32_t last = scan.at(match->last - 1).token + 1;
+    found.push_back(
+        {tokens[first].begin, tokens[last - 1].end, first, last, match->kind, match->period, match->inferred});
+    previous = match;
     at = match->last;
+    while (at < scan.size() && scan.at(at).token < last) ++at;
   }
-  spread_kinds(scan, found);
   return found;
 }
 

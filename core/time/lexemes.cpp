@@ -97,8 +97,6 @@ constexpr std::array cue_words{
     CueWord{"mười", Cue::number_word, 10},
 };
 
-constexpr std::size_t longest_cue = 8;
-
 using CueTable = std::array<CueWord, cue_words.size()>;
 
 constexpr CueTable sorted_cues = [] {
@@ -107,13 +105,36 @@ constexpr CueTable sorted_cues = [] {
   return table;
 }();
 
+/// A number below 4096 that a word and its key share, in any case and tone placement: from the size, the first letter
+/// where it is ASCII and the last one where it is an ASCII consonant.
+constexpr std::size_t shape_of(std::string_view word) {
+  constexpr std::string_view vowels = "aeiouyAEIOUY";
+  const auto code_of = [](char c) {
+    return static_cast<unsigned char>(c) < 0x80 ? static_cast<unsigned>(c) & 0x1FU : 0U;
+  };
+  const unsigned last = vowels.find(word.back()) == vowels.npos ? code_of(word.back()) : 0U;
+  return (word.size() & 3U) << 10U | code_of(word.front()) << 5U | last;
+}
+
+/// Which shapes cue words have: making the key of every word of a text would cost more than all the rest.
+constexpr std::array<bool, 4096> cue_shapes = [] {
+  std::array<bool, 4096> shapes{};
+  for (const CueWord& cue : cue_words) shapes[shape_of(cue.key)] = true;
+  return shapes;
+}();
+
+constexpr std::size_t longest_cue = 8;
+
 const CueWord* find_cue(std::string_view word) {
-  if (word.size() > longest_cue) return nullptr;
+  if (word.size() > longest_cue || !cue_shapes[shape_of(word)]) return nullptr;
   const std::string key = text::key(word);
   const auto found = std::lower_bound(sorted_cues.begin(), sorted_cues.end(), key,
                                       [](const CueWord& cue, const std::string& k) { return cue.key < k; });
   return found != sorted_cues.end() && found->key == key ? &*found : nullptr;
 }
+
+/// What makes one thing of two numbers between which it stands: a decimal, a clock time, a document number.
+constexpr std::u32string_view number_joints = U".,:/";
 
 int value_of(std::string_view digits) {
   int value = 0;
@@ -122,22 +143,20 @@ int value_of(std::string_view digits) {
   return value;
 }
 
-Lexeme lexeme_of(std::string_view word, const text::Token& token) {
-  Lexeme out;
-  out.spaced = token.spaced;
-  if (token.kind == text::TokenKind::number) {
-    out.cue = Cue::number;
-    out.digits = static_cast<std::uint8_t>(std::min<std::size_t>(word.size(), 255));
-    out.number = value_of(word);
-  } else if (token.kind == text::TokenKind::punctuation) {
-    out.mark = text::decode(word, 0).value;
-  } else if (token.kind == text::TokenKind::word) {
-    if (const CueWord* cue = find_cue(word); cue != nullptr) {
-      out.cue = cue->cue;
-      out.number = cue->number;
-    }
-  }
-  return out;
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+void set_number(Lexeme& lexeme, std::string_view digits) {
+  lexeme.cue = Cue::number;
+  lexeme.kind = text::TokenKind::number;
+  lexeme.digits = static_cast<std::uint8_t>(std::min<std::size_t>(digits.size(), 255));
+  lexeme.number = value_of(digits);
+}
+
+void set_cue(Lexeme& lexeme, const CueWord& word) {
+  lexeme.cue = word.cue;
+  lexeme.number = word.number;
 }
 
 }  // namespace
@@ -145,7 +164,45 @@ Lexeme lexeme_of(std::string_view word, const text::Token& token) {
 Scan::Scan(std::string_view utf8, const std::vector<text::Token>& tokens, const std::optional<PartialDate>& reference)
     : text_(utf8), tokens_(tokens), reference_(reference) {
   lexemes_.reserve(tokens.size());
-  for (const text::Token& token : tokens) lexemes_.push_back(lexeme_of(token.of(utf8), token));
+  for (std::uint32_t token = 0; token < tokens.size(); ++token) add(token);
+}
+
+void Scan::add(std::uint32_t index) {
+  const text::Token& token = tokens_[index];
+  const std::string_view word = token.of(text_);
+  Lexeme lexeme;
+  lexeme.kind = token.kind;
+  lexeme.spaced = token.spaced;
+  lexeme.token = index;
+  if (token.kind == text::TokenKind::number) {
+    set_number(lexeme, word);
+  } else if (token.kind == text::TokenKind::punctuation) {
+    lexeme.mark = text::decode(word, 0).value;
+  } else if (token.kind == text::TokenKind::word) {
+    if (const CueWord* cue = find_cue(word); cue != nullptr) {
+      set_cue(lexeme, *cue);
+    } else if (is_digit(word.front()) != is_digit(word.back()) && add_glued(word, lexeme)) {
+      return;
+    }
+  }
+  lexemes_.push_back(lexeme);
+}
+
+bool Scan::add_glued(std::string_view word, const Lexeme& lexeme) {
+  const bool number_first = is_digit(word.front());
+  const auto in_first_part = [number_first](char c) { return is_digit(c) == number_first; };
+  const auto middle = std::find_if_not(word.begin(), word.end(), in_first_part);
+  if (std::any_of(middle, word.end(), in_first_part)) return false;
+  const auto size = static_cast<std::size_t>(middle - word.begin());
+  const CueWord* cue = find_cue(number_first ? word.substr(size) : word.substr(0, size));
+  if (cue == nullptr || (cue->cue != Cue::year && cue->cue != Cue::month && cue->cue != Cue::day)) return false;
+  Lexeme first = lexeme;
+  Lexeme second = lexeme;
+  second.spaced = false;
+  set_number(number_first ? first : second, number_first ? word.substr(0, size) : word.substr(size));
+  set_cue(number_first ? second : first, *cue);
+  lexemes_.insert(lexemes_.end(), {first, second});
+  return true;
 }
 
 bool Scan::is_dash(std::size_t index) const {
@@ -154,28 +211,25 @@ bool Scan::is_dash(std::size_t index) const {
 }
 
 std::string Scan::key(std::size_t index) const {
-  const bool word = index < tokens_.size() && tokens_[index].kind == text::TokenKind::word;
-  return word ? text::key(tokens_[index].of(text_)) : std::string();
+  const Lexeme& lexeme = at(index);
+  return lexeme.kind == text::TokenKind::word ? text::key(tokens_[lexeme.token].of(text_)) : std::string();
 }
 
 bool Scan::glued_left(std::size_t index) const {
-  constexpr std::u32string_view number_joints = U".,:/";
   const Lexeme& joint = at(index - 1);
   if (index < 2 || at(index).spaced || joint.spaced || joint.mark == 0) return false;
-  const text::TokenKind kind = tokens_[index - 2].kind;
+  const text::TokenKind kind = at(index - 2).kind;
   if (kind == text::TokenKind::word) return joint.mark == U'/';
-  if (kind != text::TokenKind::number) return false;
-  return is_dash(index - 1) || number_joints.find(joint.mark) != number_joints.npos;
+  return kind == text::TokenKind::number && number_joints.find(joint.mark) != number_joints.npos;
 }
 
 bool Scan::glued_right(std::size_t index) const {
-  constexpr std::u32string_view number_joints = U".,:/";
   const Lexeme& joint = at(index + 1);
   if (joint.mark == U'%') return true;
-  if (joint.spaced || joint.mark == 0 || index + 2 >= tokens_.size() || tokens_[index + 2].spaced) return false;
-  const text::TokenKind kind = tokens_[index + 2].kind;
-  if (kind == text::TokenKind::word) return joint.mark == U'/';
-  return kind == text::TokenKind::number && number_joints.find(joint.mark) != number_joints.npos;
+  const Lexeme& next = at(index + 2);
+  if (joint.spaced || joint.mark == 0 || next.spaced) return false;
+  if (next.kind == text::TokenKind::word) return joint.mark == U'/';
+  return next.kind == text::TokenKind::number && number_joints.find(joint.mark) != number_joints.npos;
 }
 
 }  // namespace sovang::time

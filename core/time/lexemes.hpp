@@ -49,15 +49,15 @@ enum class Cue : std::uint8_t {
   measure         ///< người, đồng, triệu, hộ …: the number before it is an amount
 };
 
-/// A token with what it means here.
+/// A token with what it means here; a cue and a number written as one word ("năm2007", "01năm") are two.
 struct Lexeme {
   Cue cue = Cue::none;
+  text::TokenKind kind = text::TokenKind::newline;
   bool spaced = true;
   std::uint8_t digits = 0;  ///< of a number
   int number = -1;          ///< value of a number of at most four digits or of a number word
   char32_t mark = 0;        ///< code point of a punctuation token
-
-  [[nodiscard]] bool is_number() const { return digits != 0; }
+  std::uint32_t token = 0;  ///< index of the token
 };
 
 /// The lexemes of a text, safe to look at before its start and past its end, and what relative expressions are
@@ -83,6 +83,9 @@ class Scan {
   [[nodiscard]] bool glued_right(std::size_t index) const;
 
  private:
+  void add(std::uint32_t token);
+  [[nodiscard]] bool add_glued(std::string_view word, const Lexeme& lexeme);
+
   std::string_view text_;
   const std::vector<text::Token>& tokens_;
   const std::optional<PartialDate>& reference_;

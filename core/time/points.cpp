@@ -58,6 +58,14 @@ std::optional<Point> read_iso(const Scan& scan, std::size_t at) {
   return point({*year, scan.at(at + 2).number, scan.at(at + 4).number}, at + 5, ExpressionKind::date);
 }
 
+/// 2021-01, where nothing is joined to it: 2019-20 may be two years.
+std::optional<Point> read_iso_month(const Scan& scan, std::size_t at) {
+  const auto year = read_raw_year(scan, at);
+  if (!year || scan.at(at + 2).digits != 2 || !is_separator(scan, at + 1, U'-')) return std::nullopt;
+  if (is_separator(scan, at + 3, U'-') || scan.glued_right(at + 2)) return std::nullopt;
+  return point({*year, scan.at(at + 2).number, 0}, at + 3, ExpressionKind::month);
+}
+
 /// 12/10 · 12-10 · 12.10
 std::optional<Point> read_day_and_month(const Scan& scan, std::size_t at) {
   if (!is_short_number(scan, at) || !is_short_number(scan, at + 2) || scan.glued_right(at + 2)) return std::nullopt;
@@ -137,6 +145,7 @@ std::optional<Point> read_date(const Scan& scan, std::size_t at, bool expected) 
   const bool led = expected || number != at;
   if (auto date = read_figures(scan, number)) return date;
   if (auto date = read_iso(scan, number)) return date;
+  if (auto month = read_iso_month(scan, number)) return month;
   if (auto date = read_words(scan, number, led)) return date;
   return led ? read_day_and_month(scan, number) : std::nullopt;
 }

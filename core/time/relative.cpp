@@ -91,11 +91,11 @@ std::optional<PartialDate> date_of(const Phrase& phrase, const PartialDate& refe
   return std::nullopt;
 }
 
-/// "5 năm qua", "những năm tới", "năm trước đó": told from elsewhere, or no single year.
+/// "5 năm qua", "những năm tới", "năm trước đó", "năm trước liền kề": told from elsewhere, or no single year.
 bool is_other_reference(const Scan& scan, std::size_t at, std::size_t next) {
   const Cue before = scan.at(at - 1).cue;
   return before == Cue::number || before == Cue::number_word || before == Cue::several || before == Cue::each ||
-         scan.key(next) == "đó";
+         scan.key(next) == "đó" || scan.key(next) == "liền";
 }
 
 }  // namespace

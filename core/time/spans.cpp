@@ -24,17 +24,24 @@ bool joins(const Scan& scan, std::size_t at) {
   return scan.is_dash(at) || scan.is(at, Cue::until);
 }
 
-/// 2016-2020 · 2016 đến [hết|cuối] [năm] 2020 · 2009 đến nay; 2020/2021 where `slash`.
-std::optional<Years> read_years(const Scan& scan, std::size_t at, bool slash) {
+/// The later of two years; of a school year it may be short: 2009-10.
+std::optional<int> read_last_year(const Scan& scan, std::size_t at, int first, bool school) {
+  if (const auto year = read_year(scan, at)) return *year > first ? year : std::nullopt;
+  const Lexeme& lexeme = scan.at(at);
+  const bool next_year = school && lexeme.digits == 2 && lexeme.number == (first + 1) % 100 && !scan.glued_right(at);
+  return next_year ? std::optional<int>(first + 1) : std::nullopt;
+}
+
+/// 2016-2020 · 2016 đến [hết|cuối] [năm] 2020 · 2009 đến nay; of a school year 2020/2021 and 2009-10 too.
+std::optional<Years> read_years(const Scan& scan, std::size_t at, bool school) {
   const auto first = read_raw_year(scan, at);
-  if (!first || !(joins(scan, at + 1) || (slash && scan.is_mark(at + 1, U'/')))) return std::nullopt;
+  if (!first || !(joins(scan, at + 1) || (school && scan.is_mark(at + 1, U'/')))) return std::nullopt;
   if (const std::size_t next = skip_now(scan, at + 2); next != at + 2) {
     return Years{{PartialDate{*first}, std::nullopt}, next};
   }
   const std::size_t number = scan.skip(scan.skip(scan.skip(at + 2, Cue::whole), Cue::last_part), Cue::year);
-  const auto last = read_year(scan, number);
-  if (!last || *last <= *first) return std::nullopt;
-  return Years{Period::years(*first, *last), number + 1};
+  const auto last = read_last_year(scan, number, *first, school);
+  return last ? std::optional<Years>({Period::years(*first, *last), number + 1}) : std::nullopt;
 }
 
 /// The words that lead to a span of years, and what they make of it.
