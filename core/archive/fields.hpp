@@ -18,7 +18,7 @@ struct Field {
   std::string_view purpose;
 };
 
-inline constexpr std::array<Field, 13> fields{{
+inline constexpr std::array<Field, 15> fields{{
     {"id", "ma", "Q", -1, "id:4f4ddd42add532cf", "record id"},
     {"path", "tep", "P", -1, "path:news/2021/001.txt", "path in its source"},
     {"url", "url", "U", -1, "url:https://example.org/a", "address"},
@@ -27,26 +27,31 @@ inline constexpr std::array<Field, 13> fields{{
     {"unit", "donvi", "XU", 7, "unit:\"Sở Tài chính\"", "a unit is named"},
     {"block", "khoi", "XB", 8, "block:\"khối thi đua 1\"", "a block or cluster is named"},
     {"award", "khenthuong", "XW", 9, "award:\"huân chương lao động\"", "an award is named"},
-    {"place", "noi", "XP", 5, "place:\"Thái Bình\"", "the place that the document speaks for"},
+    {"place", "noi", "XP", 5, "place:\"Thái Bình\"", "the place that the document speaks for, or one that it names"},
+    {"person", "nguoi", "XH", -1, "person:\"Nguyễn Văn A\"", "a person is named"},
     {"number", "so", "XN", -1, "number:42/QĐ-TTg", "the document's own number"},
     {"cites", "dan", "XC", -1, "cites:98/2023/NĐ-CP", "a document that it cites"},
     {"year", "nam", "Y", 6, "year:2020", "a year that is spoken of"},
+    {"source", "nguon", "XS", 10, "source:news", "name of the source that it was read from"},
     {"date", "ngay", "", 0, "date:2020-01..2020-06", "date of publication"},
 }};
 
 /// Value slots, given explicitly: a slot is never reused for something else.
 enum class Slot : std::uint8_t {
-  published = 0,
-  earliest = 1,
-  latest = 2,
-  story = 3,
+  published = 0,  ///< YYYYMMDD, the first day where only the month or the year is known
+  earliest = 1,   ///< YYYYMMDD: first day of the time that is spoken of
+  latest = 2,     ///< YYYYMMDD: last day of it
+  story = 3,      ///< 16 hex digits over the folded words: copies of one story have the same
   kind = 4,
   place = 5,
-  years = 6,
+  years = 6,  ///< 6–9: lists, list_separator between
   units = 7,
   blocks = 8,
-  awards = 9
+  awards = 9,
+  stamp = 10  ///< id and SourceStamp in binary: with the term XS<source> the files of a source are listed from one slot
 };
+
+inline constexpr char list_separator = '\x1f';
 
 /// The field called `name` in English or Vietnamese, or nullptr.
 [[nodiscard]] constexpr const Field* field(std::string_view name) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/model/record.hpp"
@@ -85,7 +86,7 @@ struct Query {
   Op op = Op::everything;
   std::vector<Word> words;      ///< word: one; phrase: several
   std::vector<Query> children;  ///< all_of, any_of; but_not: left, right
-  std::string field;            ///< filter: a name of the field table
+  std::string field;            ///< filter: a name of the field table; word, phrase: "title", or empty: the text
   std::string value;            ///< filter
   std::string from, until;      ///< date_range: YYYYMMDD or empty: open
 };

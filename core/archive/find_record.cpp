@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "core/archive/fields.hpp"
+#include "core/archive/reader_private.hpp"
+#include "core/archive/stored_document.hpp"
+#include "core/archive/terms.hpp"
+
+namespace sovang::archive {
+namespace {
+
+constexpr std::size_t shortest_id = 4;
+constexpr std::size_t most_named = 5;  // of the ids that a prefix fits
+
+struct Place {
+  const Shard* shard;
+  Xapian::docid document;
+};
+
+std::vector<Place> with_term(const std::vector<Shard>& shards, const std::string& term) {
+  std::vector<Place> places;
+  for (const Shard& shard : shards)
+    for (auto it = shard.database.postlist_begin(term); it != shard.database.postlist_end(term); ++it)
+      places.push_back({&shard, *it});
+  return places;
+}
+
+bool may_be_short_id(std::string_view id) {
+  return id.size() >= shortest_id && id.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+/// The ids that begin with `id`, one more than can be named at most.
+std::vector<std::string> ids_from(const std::vector<Shard>& shards, const std::string& id) {
+  const std::string_view prefix = field("id")->prefix;
+  const std::string start = term(prefix, id);
+  std::vector<std::string> ids;
+  for (const Shard& shard : shards) {
+    const auto end = shard.database.allterms_end(start);
+    for (auto it = shard.database.allterms_begin(start); it != end && ids.size() <= most_named; ++it)
+      ids.push_back((*it).substr(prefix.size()));
+  }
+  return ids;
+}
+
+auto not_found(const std::string& message) {
+  return fail(ErrorCode::not_found, message, "sovang search prints the ids; 4 digits are enough where they are unique");
+}
+
+Result<model::Record> load(const Place& place) {
+  return load_record(place.shard->database.get_document(place.document).get_data());
+}
+
+Result<model::Record> find(const std::vector<Shard>& shards, const std::string& id) {
+  std::vector<std::string> ids{id};
+  if (may_be_short_id(id)) ids = ids_from(shards, id);
+  if (ids.size() > 1 && std::find(ids.begin(), ids.end(), id) == ids.end()) {
+    std::string list;
+    for (const std::string& one : ids) list += ' ' + one;
+    return not_found("several records have an id that begins with " + id + ":" + list);
+  }
+  const std::string whole = ids.size() == 1 ? ids.front() : id;
+  std::vector<Place> places = with_term(shards, term(field("id")->prefix, whole));
+  if (places.empty()) places = with_term(shards, term(field("path")->prefix, id));
+  if (places.empty()) return not_found("no record has the id or the path \"" + id + "\"");
+  if (places.size() == 1) return load(places.front());
+  return not_found("several records have the path \"" + id + "\": name one by its id");
+}
+
+}  // namespace
+
+Result<model::Record> Reader::record(std::string_view id) const {
+  if (id.empty()) return not_found("a record without an id cannot be found");
+  return p_->run([&] { return find(p_->shards, std::string(id)); });
+}
+
+}  // namespace sovang::archive

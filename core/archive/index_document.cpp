@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/index_document.hpp"
+
+#include <map>
+#include <set>
+
+#include "core/archive/fact_terms.hpp"
+#include "core/archive/fields.hpp"
+#include "core/archive/hash.hpp"
+#include "core/archive/ledger.hpp"
+#include "core/archive/stored_document.hpp"
+#include "core/archive/terms.hpp"
+#include "core/model/names.hpp"
+#include "core/text/fold.hpp"
+#include "core/text/tokens.hpp"
+#include "core/time/period.hpp"
+
+namespace sovang::archive {
+namespace {
+
+/// A word of the title counts as if the text said it so many times more. A built-in weight sees this also on a remote
+/// shard.
+constexpr Xapian::termcount title_weight = 3;
+constexpr int longest_period = 60;
+
+class DocumentBuilder {
+ public:
+  explicit DocumentBuilder(const model::Record& record) : record_(record) {}
+
+  Xapian::Document build(const SourceStamp& stamp, Authority authority) {
+    add_words();
+    add_identity(stamp);
+    for (const model::Mention& mention : record_.mentions) add_mention(mention);
+    for (const model::Fact& fact : record_.facts) add_fact(fact);
+    add_values();
+    document_.add_value(slot(Slot::stamp), store_source({record_.id, stamp}));
+    document_.set_data(store_document(record_, authority));
+    return std::move(document_);
+  }
+
+ private:
+  static Xapian::valueno slot(Slot s) { return static_cast<Xapian::valueno>(s); }
+
+  void add_words() {
+    const Xapian::termpos end = add_postings("", record_.text, 1, 1);
+    add_postings(field("title")->prefix, record_.title, 1, 1);
+    // A phrase must not run from the text's last word into the title: hence the gap.
+    constexpr Xapian::termpos gap = 100;
+    const bool in_text = record_.text.find(record_.title) != std::string::npos;
+    add_postings("", record_.title, in_text ? 0 : end + gap, title_weight);
+  }
+
+  /// Words at positions from `position` on, or at none if that is 0. Returns the position after the last.
+  Xapian::termpos add_postings(std::string_view prefix, std::string_view text, Xapian::termpos position,
+                               Xapian::termcount weight) {
+    const std::string keys = text::key(text);
+    for (const text::Token& token : text::tokenize(keys)) {
+      if (token.kind != text::TokenKind::word && token.kind != text::TokenKind::number) continue;
+      const std::string word = std::string(prefix) + word_term(token.of(keys));
+      if (position == 0) {
+        document_.add_term(word, weight);
+      } else {
+        document_.add_posting(word, position++, weight);
+      }
+    }
+    return position;
+  }
+
+  void add_field(std::string_view name, std::string_view value) {
+    if (!value.empty()) document_.add_boolean_term(term(field(name)->prefix, value));
+  }
+
+  void add_identity(const SourceStamp& stamp) {
+    add_field("id", record_.id);
+    add_field("path", record_.source.path);
+    add_field("url", record_.source.url);
+    add_field("source", stamp.source);
+    add_field("kind", model::name(record_.kind));
+    add_field("place", text::slug(record_.place));
+    add_field("number", text::key(record_.number));
+    for (const model::Citation& citation : record_.citations) add_field("cites", text::key(citation.number));
+  }
+
+  void add_mention(const model::Mention& mention) {
+    if (mention.type == model::MentionType::period) add_period(mention.id.empty() ? mention.text : mention.id);
+    add_name(mention.type, identity(mention.id, mention.text), mention.text);
+  }
+
+  void add_fact(const model::Fact& fact) {
+    for (const std::string& fact_term : fact_terms(fact)) document_.add_boolean_term(fact_term);
+    add_period(fact.period);
+    const std::string subject = identity(fact.subject);
+    add_name(fact.subject.type, subject, fact.subject.text);
+    add_name(fact.subject.type, subject, fact.subject.name);
+    if (fact.block) add_name(model::MentionType::block, identity(*fact.block), fact.block->text);
+    if (fact.award) add_name(model::MentionType::award, identity(*fact.award), fact.award->text);
+  }
+
+  /// The bare entity term and the name.
+  void add_name(model::MentionType type, const std::string& id, const std::string& form) {
+    const std::string_view prefix = name_prefix(type);
+    if (prefix.empty() || id.empty() || form.empty()) return;
+    document_.add_boolean_term(term(prefix, id));
+    document_.add_boolean_term(name_term(prefix, id, form));
+    named_[type].insert(id);
+  }
+
+  void add_period(const std::string& edtf) {
+    if (edtf.empty()) return;
+    const Result<time::Period> period = time::Period::parse(edtf);
+    if (!period) return;
+    if (period->from) earliest_ = std::min(earliest_, period->from->earliest());
+    if (period->to) latest_ = std::max(latest_, period->to->latest());
+    const int last = std::min(period->last_year(), period->first_year() + longest_period);
+    if (period->from && period->to)
+      for (int year = period->first_year(); year <= last; ++year) years_.insert(std::to_string(year));
+  }
+
+  void add_values() {
+    for (const std::string& year : years_) add_field("year", year);
+    if (const auto date = time::PartialDate::parse(record_.published)) set(Slot::published, date->earliest());
+    if (earliest_ != no_date) set(Slot::earliest, earliest_);
+    set(Slot::latest, latest_);
+    const std::string words = text::fold_words(record_.text);
+    if (!words.empty()) set(Slot::story, short_hash(words, 16));
+    set(Slot::kind, std::string(model::name(record_.kind)));
+    set(Slot::place, record_.place);
+    set_list(Slot::years, years_);
+    set_list(Slot::units, named_[model::MentionType::unit]);
+    set_list(Slot::blocks, named_[model::MentionType::block]);
+    set_list(Slot::awards, named_[model::MentionType::award]);
+  }
+
+  void set(Slot s, const std::string& value) {
+    if (!value.empty()) document_.add_value(slot(s), value);
+  }
+
+  void set_list(Slot s, const std::set<std::string>& items) {
+    std::string joined;
+    for (const std::string& item : items) (joined.empty() ? joined : joined += list_separator) += item;
+    set(s, joined);
+  }
+
+  static constexpr const char* no_date = "99999999";
+
+  const model::Record& record_;
+  Xapian::Document document_;
+  std::map<model::MentionType, std::set<std::string>> named_;
+  std::set<std::string> years_;
+  std::string earliest_ = no_date;
+  std::string latest_;
+};
+
+}  // namespace
+
+Xapian::Document index_document(const model::Record& record, const SourceStamp& stamp, Authority authority) {
+  return DocumentBuilder(record).build(stamp, authority);
+}
+
+bool is_word(const std::string& term) {
+  return !term.empty() && (term.front() < 'A' || term.front() > 'Z');
+}
+
+}  // namespace sovang::archive

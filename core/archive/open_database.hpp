@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include <xapian.h>
+
+#include "core/base/result.hpp"
+
+/// Opening an archive's Xapian database, with every check that can be made before it is used.
+namespace sovang::archive {
+
+/// Makes the archive where there is none yet. Never touches a folder that holds anything else. Fails with locked,
+/// version, corrupt, invalid_argument or io.
+[[nodiscard]] Result<Xapian::WritableDatabase> open_for_writing(const std::filesystem::path& path);
+
+/// Fails with not_found, version, corrupt or io.
+[[nodiscard]] Result<Xapian::Database> open_for_reading(const std::string& location);
+
+}  // namespace sovang::archive

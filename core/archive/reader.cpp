@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/reader.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core/archive/failures.hpp"
+#include "core/archive/fields.hpp"
+#include "core/archive/metadata.hpp"
+#include "core/archive/open_database.hpp"
+#include "core/archive/reader_private.hpp"
+#include "core/archive/spelling_keeper.hpp"
+#include "core/archive/terms.hpp"
+#include "core/model/names.hpp"
+
+namespace sovang::archive {
+namespace {
+
+const SpellingMap& spelling_map(Shard& shard) {
+  if (!shard.spellings) {
+    // A run that was cut off left words that the stored map does not have.
+    const bool stale = !shard.database.get_metadata(metadata::spellings_stale).empty();
+    shard.spellings =
+        stale ? spellings_of_terms(shard.database) : SpellingMap(shard.database.get_metadata(metadata::spellings));
+  }
+  return *shard.spellings;
+}
+
+void count_names(const Xapian::Database& database, const std::string& prefix,
+                 std::map<std::string, std::uint32_t>& counts) {
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
+    if (parse_name_term(prefix, *term)) counts[*term] += term.get_termfreq();
+}
+
+}  // namespace
+
+Reader::Reader(std::unique_ptr<Private> p) : p_(std::move(p)) {}
+Reader::Reader(Reader&&) noexcept = default;
+Reader& Reader::operator=(Reader&&) noexcept = default;
+Reader::~Reader() = default;
+
+Result<Reader> Reader::open(const std::vector<std::string>& locations) {
+  if (locations.empty())
+    return fail(ErrorCode::invalid_argument, "no archive was named", "name one with --archive DIR");
+  auto p = std::make_unique<Private>();
+  for (const std::string& location : locations) {
+    auto database = open_for_reading(location);
+    if (!database) return pass(database);
+    p->together.add_database(*database);
+    p->where += (p->where.empty() ? "" : ", ") + location;
+    p->shards.push_back({location, std::move(*database), std::nullopt});
+  }
+  return Reader(std::move(p));
+}
+
+const std::vector<std::string>& Reader::incomplete() const {
+  return p_->incomplete;
+}
+
+Result<Statistics> Reader::statistics() const {
+  return p_->run([this] {
+    const Xapian::Database& first = p_->shards.front().database;
+    return Statistics{p_->together.get_doccount(), static_cast<std::uint32_t>(p_->shards.size()),
+                      first.get_metadata(metadata::knowledge_hash), first.get_metadata(metadata::created_by)};
+  });
+}
+
+Result<std::vector<Failure>> Reader::failures() const {
+  return p_->run([this] {
+    std::vector<Xapian::Database> databases;
+    for (const Shard& shard : p_->shards) databases.push_back(shard.database);
+    return failures_by_path(databases);
+  });
+}
+
+Result<std::vector<std::string>> Reader::spellings(std::string_view folded) const {
+  return p_->run([&] {
+    const std::string plain(folded);
+    std::set<std::string> found;
+    for (Shard& shard : p_->shards) {
+      for (std::string& spelling : spelling_map(shard).find(folded)) found.insert(std::move(spelling));
+      if (!plain.empty() && shard.database.term_exists(word_term(plain))) found.insert(plain);
+    }
+    return std::vector<std::string>(found.begin(), found.end());
+  });
+}
+
+Result<std::vector<Name>> Reader::names(model::MentionType type) const {
+  const std::string prefix(name_prefix(type));
+  if (prefix.empty())
+    return fail(ErrorCode::invalid_argument, "the archive keeps no names of type " + std::string(model::name(type)),
+                "ask for unit, block, award, place or person");
+  return p_->run([&] {
+    std::map<std::string, std::uint32_t> counts;
+    for (const Shard& shard : p_->shards) count_names(shard.database, prefix, counts);
+    std::vector<Name> names;
+    for (const auto& [term, documents] : counts) {
+      const auto name = parse_name_term(prefix, term);
+      names.push_back({std::string(name->id), std::string(name->form), documents});
+    }
+    return names;
+  });
+}
+
+Result<std::vector<std::pair<std::string, std::string>>> Reader::abbreviations() const {
+  return p_->run([this] {
+    const Shard& first = p_->shards.front();
+    return load_pairs(first.database.get_metadata(metadata::abbreviations), first.where);
+  });
+}
+
+}  // namespace sovang::archive

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "core/archive/database_error.hpp"
+#include "core/archive/reader.hpp"
+#include "core/archive/spelling_map.hpp"
+
+namespace sovang::archive {
+
+/// One archive. Each is opened by itself: metadata and the dictionary of several opened as one come from the first
+/// alone.
+struct Shard {
+  std::string where;
+  Xapian::Database database;
+  std::optional<SpellingMap> spellings;  ///< loaded when first asked for, dropped when reopened
+};
+
+struct Reader::Private {
+  std::vector<Shard> shards;
+  Xapian::Database together;  ///< all of them, for ranked search: weights need the statistics of the whole
+  std::string where;
+  std::vector<std::string> incomplete;
+
+  void reopen() {
+    for (Shard& shard : shards) {
+      shard.database.reopen();
+      shard.spellings.reset();
+    }
+    together.reopen();
+  }
+
+  /// Every use of the databases goes through here. `read` may be called again from its beginning.
+  template <class Read>
+  auto run(Read read) {
+    return guarded_reading(where, read, [this] { reopen(); });
+  }
+};
+
+}  // namespace sovang::archive

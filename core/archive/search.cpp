@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <deque>
+#include <map>
+
+#include "core/archive/fields.hpp"
+#include "core/archive/query_builder.hpp"
+#include "core/archive/reader_private.hpp"
+#include "core/archive/stored_document.hpp"
+
+namespace sovang::archive {
+namespace {
+
+struct FacetSlot {
+  std::string_view name;
+  Slot slot;
+};
+
+constexpr std::array facet_slots{FacetSlot{"kind", Slot::kind},     FacetSlot{"place", Slot::place},
+                                 FacetSlot{"years", Slot::years},   FacetSlot{"units", Slot::units},
+                                 FacetSlot{"blocks", Slot::blocks}, FacetSlot{"awards", Slot::awards}};
+
+void count_items(const std::string& joined, std::uint32_t documents, std::map<std::string, std::uint32_t>& counts) {
+  std::size_t begin = 0;
+  while (begin <= joined.size()) {
+    const std::size_t end = std::min(joined.find(list_separator, begin), joined.size());
+    counts[joined.substr(begin, end - begin)] += documents;
+    begin = end + 1;
+  }
+}
+
+/// Most frequent first, then by value.
+Facet facet(std::string_view name, const Xapian::ValueCountMatchSpy& spy) {
+  std::map<std::string, std::uint32_t> counts;
+  for (auto value = spy.values_begin(); value != spy.values_end(); ++value)
+    count_items(*value, value.get_termfreq(), counts);
+  Facet result{std::string(name), {}};
+  for (const auto& [value, count] : counts) result.values.push_back({value, count});
+  std::stable_sort(result.values.begin(), result.values.end(),
+                   [](const FacetValue& a, const FacetValue& b) { return a.count > b.count; });
+  return result;
+}
+
+Result<std::vector<SearchHit>> hits(const Xapian::MSet& matches) {
+  std::vector<SearchHit> result;
+  for (auto match = matches.begin(); match != matches.end(); ++match) {
+    Result<SmallPart> small = load_small_part(match.get_document().get_data());
+    if (!small) return pass(small);
+    result.push_back({std::move(small->head), match.get_weight()});
+  }
+  return result;
+}
+
+Result<SearchPage> search_page(const Xapian::Database& database, const Xapian::Query& query,
+                               const SearchRequest& request) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_sort_by_relevance_then_value(static_cast<Xapian::valueno>(Slot::published), /*reverse=*/true);
+  std::deque<Xapian::ValueCountMatchSpy> spies;  // they cannot be moved
+  if (request.facets)
+    for (const FacetSlot& of : facet_slots) spies.emplace_back(static_cast<Xapian::valueno>(of.slot));
+  for (Xapian::ValueCountMatchSpy& spy : spies) enquire.add_matchspy(&spy);
+
+  // Only a count of all documents is exact: Xapian's estimates are unfit to print, for phrases above all.
+  const Xapian::MSet matches = enquire.get_mset(request.offset, request.limit, database.get_doccount());
+  Result<std::vector<SearchHit>> found = hits(matches);
+  if (!found) return pass(found);
+  SearchPage page{matches.get_matches_estimated(), std::move(*found), {}};
+  for (std::size_t i = 0; i < spies.size(); ++i) page.facets.push_back(facet(facet_slots[i].name, spies[i]));
+  return page;
+}
+
+}  // namespace
+
+Result<SearchPage> Reader::search(const SearchRequest& request) const {
+  return p_->run([&]() -> Result<SearchPage> {
+    const Result<Xapian::Query> query = build_query(request.query);
+    if (!query) return pass(query);
+    return search_page(p_->together, *query, request);
+  });
+}
+
+}  // namespace sovang::archive

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/archive/types.hpp"
+#include "core/base/result.hpp"
+
+/// The data of a Xapian document: a format byte, the length of the small part, the small part, the rest.
+/// Format 1. A change of the layout takes the next number and a new feature in metadata.hpp.
+namespace sovang::archive {
+
+/// The small part: what answers need, readable without the text.
+struct SmallPart {
+  DocumentHead head;
+  std::vector<model::Fact> facts;
+  std::vector<std::vector<std::string>> sentences;  ///< for each fact, for each entry of its evidence
+};
+
+[[nodiscard]] std::string store_document(const model::Record& record, Authority authority);
+
+/// Both fail with corrupt on any bytes that store_document did not write.
+[[nodiscard]] Result<SmallPart> load_small_part(std::string_view data);
+[[nodiscard]] Result<model::Record> load_record(std::string_view data);
+
+}  // namespace sovang::archive

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/writer.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+#include "core/archive/database_error.hpp"
+#include "core/archive/failures.hpp"
+#include "core/archive/fields.hpp"
+#include "core/archive/index_document.hpp"
+#include "core/archive/ledger.hpp"
+#include "core/archive/metadata.hpp"
+#include "core/archive/open_database.hpp"
+#include "core/archive/spelling_keeper.hpp"
+#include "core/archive/terms.hpp"
+
+namespace sovang::archive {
+
+/// Everything between two commits happens inside one Xapian transaction. It keeps Xapian's automatic flush (every
+/// 10,000 documents, wherever that falls) from making half of a batch durable, and makes the database object drop what
+/// was not committed when it goes, where it would commit otherwise; no environment variable is needed for either.
+struct Writer::Private {
+  Private(std::string archive, Xapian::WritableDatabase opened, const WriterOptions& writer_options)
+      : where(std::move(archive)),
+        options(writer_options),
+        database(std::move(opened)),
+        spellings(!database.get_metadata(metadata::spellings_stale).empty()) {}
+
+  /// Calls `change`, which may throw or fail. A database that threw has dropped the whole batch: from then on nothing
+  /// more is taken, so that the caller cannot believe in documents that are gone.
+  Result<void> run(const std::function<void()>& change) {
+    if (!broken) return pass(broken);
+    broken = guarded(where, change);
+    return broken;
+  }
+
+  void begin() {
+    if (!in_transaction) database.begin_transaction();
+    in_transaction = true;
+  }
+
+  void end() {
+    if (in_transaction) database.commit_transaction();
+    in_transaction = false;
+    uncommitted_bytes = 0;
+  }
+
+  /// 0: no such document.
+  Xapian::docid find(const std::string& id) const {
+    const std::string key = term(field("id")->prefix, id);
+    const auto found = database.postlist_begin(key);
+    return found == database.postlist_end(key) ? 0 : *found;
+  }
+
+  void set(const std::string& key, const std::string& value) {
+    if (database.get_metadata(key) == value) return;
+    begin();
+    database.set_metadata(key, value);
+  }
+
+  void put(const std::string& id, const Xapian::Document& document) {
+    begin();
+    spellings.touch(document);
+    if (const Xapian::docid old = find(id); old != 0) {
+      spellings.touch(database.get_document(old));
+      database.replace_document(old, document);
+    } else {
+      database.add_document(document);
+    }
+  }
+
+  void erase(const std::string& id) {
+    const Xapian::docid old = find(id);
+    if (old == 0) return;
+    begin();
+    spellings.touch(database.get_document(old));
+    database.delete_document(old);
+  }
+
+  /// Amid a run: the map of spellings is left for the end, and the mark goes with the documents that it misses.
+  void commit_batch() {
+    if (!spellings.up_to_date()) set(metadata::spellings_stale, "1");
+    end();
+  }
+
+  void commit() {
+    if (!spellings.up_to_date()) {
+      begin();
+      spellings.update(database);
+    }
+    end();
+  }
+
+  std::string where;
+  WriterOptions options;
+  Xapian::WritableDatabase database;
+  SpellingKeeper spellings;
+  bool in_transaction = false;
+  std::uint64_t uncommitted_bytes = 0;
+  Result<void> broken;
+};
+
+namespace {
+
+constexpr std::size_t longest_record_id = 64;
+
+Result<void> check_id(const std::string& id) {
+  if (!id.empty() && id.size() <= longest_record_id) return {};
+  return fail(ErrorCode::invalid_argument, "\"" + id + "\" cannot be the id of a record", "use 16 hex digits");
+}
+
+void add_documents(const Xapian::Database& database, const std::string& source, std::vector<StoredSource>& found,
+                   Result<void>& problem) {
+  const std::string key = term(field("source")->prefix, source);
+  auto stamps = database.valuestream_begin(static_cast<Xapian::valueno>(Slot::stamp));
+  const auto end = database.postlist_end(key);
+  for (auto document = database.postlist_begin(key); document != end && problem; ++document) {
+    stamps.skip_to(*document);
+    const bool present = stamps != database.valuestream_end(static_cast<Xapian::valueno>(Slot::stamp));
+    Result<StoredSource> stored = load_source(present ? *stamps : std::string());
+    if (!stored) {
+      problem = pass(stored);
+    } else if (stored->stamp.source == source) {
+      found.push_back(std::move(*stored));
+    }
+  }
+}
+
+}  // namespace
+
+Writer::Writer(std::unique_ptr<Private> p) : p_(std::move(p)) {}
+Writer::Writer(Writer&&) noexcept = default;
+Writer& Writer::operator=(Writer&&) noexcept = default;
+Writer::~Writer() = default;
+
+Result<Writer> Writer::open(const std::filesystem::path& path, const WriterOptions& options) {
+  Result<Xapian::WritableDatabase> database = open_for_writing(path);
+  if (!database) return pass(database);
+  return guarded(path.string(),
+                 [&] { return Writer(std::make_unique<Private>(path.string(), std::move(*database), options)); });
+}
+
+Result<std::vector<StoredSource>> Writer::documents(const std::string& source) const {
+  return guarded(p_->where, [&]() -> Result<std::vector<StoredSource>> {
+    std::vector<StoredSource> found;
+    Result<void> problem;
+    add_documents(p_->database, source, found, problem);
+    if (!problem) return pass(problem);
+    const auto failed = load_failures(p_->database);
+    if (!failed) return pass(failed);
+    for (const auto& [id, failure] : *failed)
+      if (failure.stamp.source == source) found.push_back({id, failure.stamp});
+    std::sort(found.begin(), found.end(),
+              [](const StoredSource& a, const StoredSource& b) { return a.stamp.path < b.stamp.path; });
+    return found;
+  });
+}
+
+Result<std::vector<Failure>> Writer::failures() const {
+  return guarded(p_->where, [&] { return failures_by_path({p_->database}); });
+}
+
+Result<void> Writer::put(const model::Record& record, const SourceStamp& stamp, Authority authority) {
+  if (auto valid = check_id(record.id); !valid) return valid;
+  return p_->run([&] {
+    p_->put(record.id, index_document(record, stamp, authority));
+    p_->set(metadata::failure_prefix + record.id, "");
+    p_->uncommitted_bytes += record.text.size();
+    if (p_->uncommitted_bytes >= p_->options.commit_bytes) p_->commit_batch();
+  });
+}
+
+Result<void> Writer::erase(const std::string& id) {
+  return p_->run([&] { p_->erase(id); });
+}
+
+Result<void> Writer::put_failure(const std::string& id, const Failure& failure) {
+  if (auto valid = check_id(id); !valid) return valid;
+  return p_->run([&] {
+    p_->erase(id);
+    p_->set(metadata::failure_prefix + id, store_failure(failure));
+  });
+}
+
+Result<void> Writer::erase_failure(const std::string& id) {
+  if (auto valid = check_id(id); !valid) return valid;
+  return p_->run([&] { p_->set(metadata::failure_prefix + id, ""); });
+}
+
+Result<void> Writer::set_knowledge(const std::string& hash, const Pairs& abbreviations, const Pairs& award_names) {
+  return p_->run([&] {
+    p_->set(metadata::knowledge_hash, hash);
+    p_->set(metadata::abbreviations, store_pairs(abbreviations));
+    p_->set(metadata::award_names, store_pairs(award_names));
+  });
+}
+
+Result<void> Writer::commit() {
+  return p_->run([&] { p_->commit(); });
+}
+
+}  // namespace sovang::archive
