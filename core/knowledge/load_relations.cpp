@@ -36,6 +36,9 @@ RelationRule read_rule(const XmlElement& element, const std::string& file) {
   rule.status = model::status(element.attribute("status")).value_or(model::Status::asserted);
   rule.confidence = read_number(element, "confidence", rule.confidence);
   rule.rank = read_number(element, "rank", rule.rank);
+  const std::string term = element.attribute("term");
+  rule.term = term == "incumbent" ? Term::incumbent : term == "incoming" ? Term::incoming : Term::none;
+  for (const XmlElement& veto : element.children("veto")) rule.vetoes.push_back(veto.text());
   for (const XmlElement& pattern : element.children("pattern")) rule.patterns.push_back(pattern.text());
   for (const XmlElement& example : element.children("example")) rule.examples.push_back(read_example(example));
   for (const XmlElement& example : element.children("counter-example")) {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "core/text/sentences.hpp"
+#include "core/text/tokens.hpp"
+#include "core/time/expressions.hpp"
+#include "indexer/extract/vocabulary.hpp"
+
+namespace sovang::extract {
+
+/// A text made ready for matching: everything that is computed once for a document. Views the record's text.
+struct Analysis {
+  std::string_view text;
+  std::vector<text::Token> tokens;
+  std::vector<WordId> words;  ///< for each token its id in the vocabulary
+  std::vector<text::Sentence> sentences;
+  std::vector<time::Expression> times;
+
+  [[nodiscard]] std::string_view token(std::uint32_t i) const { return tokens[i].of(text); }
+  [[nodiscard]] std::string_view range(std::uint32_t first, std::uint32_t last) const {
+    return first < last ? text.substr(tokens[first].begin, tokens[last - 1].end - tokens[first].begin)
+                        : std::string_view{};
+  }
+  [[nodiscard]] bool is(std::uint32_t i, std::string_view spelling) const {
+    return i < tokens.size() && token(i) == spelling;
+  }
+  [[nodiscard]] bool word(std::uint32_t i) const {
+    return i < tokens.size() && tokens[i].kind == text::TokenKind::word;
+  }
+  [[nodiscard]] bool number(std::uint32_t i) const {
+    return i < tokens.size() && tokens[i].kind == text::TokenKind::number;
+  }
+};
+
+}  // namespace sovang::extract

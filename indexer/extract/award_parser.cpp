@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/award_parser.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "indexer/extract/block_parser.hpp"
+
+namespace sovang::extract {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, int>, 4> grade_words{
+    {{"nhất", 1}, {"nhì", 2}, {"ba", 3}, {"nhứt", 1}}};
+
+std::string key(const Analysis& a, std::uint32_t i, std::uint32_t limit) {
+  return i < limit ? match_key(a.token(i)) : std::string();
+}
+
+int grade_of(std::string_view token, std::string_view word) {
+  for (const auto& [name, grade] : grade_words)
+    if (word == name) return grade;
+  const std::string number = numeral(token);
+  return number.size() == 1 && number[0] <= '3' ? number[0] - '0' : 0;
+}
+
+// What stands after the number in a document's number (NĐ 30/2020/NĐ-CP, annex III, and the older forms).
+constexpr std::array<std::string_view, 26> symbols{"QĐ",  "NQ",   "NĐ",   "TT", "CT", "TB",    "KH",  "BC",  "TTr",
+                                                   "HD",  "CTr",  "CĐ",   "L",  "PL", "SL",    "CP",  "TTg", "TTLT",
+                                                   "LCT", "VBHN", "UBND", "QÐ", "NÐ", "BTĐKT", "CTN", "CV"};
+
+bool is_symbol(std::string_view token) {
+  return std::find(symbols.begin(), symbols.end(), token) != symbols.end() || token.starts_with("QH") ||
+         token.starts_with("UBTVQH") || token.starts_with("QĐ") || token.starts_with("HĐ");
+}
+
+bool joins(const Analysis& a, std::uint32_t i) {
+  return a.is(i, "/") || a.is(i, "-") || a.is(i, "–") || a.is(i, "&") || a.is(i, ".");
+}
+
+}  // namespace
+
+std::optional<Name> AwardParser::award(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  const auto match = lexicon_.match(PhraseKind::award, a, at, limit);
+  if (!match) return std::nullopt;
+  AwardName award;
+  award.award = match->entries.front();
+  std::uint32_t end = at + match->length;
+  if (a.is(end, "”") || a.is(end, "\"")) ++end;  // “Tập thể Lao động xuất sắc” hạng …
+  const std::uint32_t named = end;
+  if (key(a, end, limit) == "xuất" && key(a, end + 1, limit) == "sắc") end += 2;
+  end = read_grade(a, end, limit, award);
+  read_issuer(a, end, limit, award);
+  if (end == named && named > at + match->length) end = at + match->length;
+  return Name{model::MentionType::award, at, end, std::move(award)};
+}
+
+std::uint32_t AwardParser::read_grade(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                      AwardName& award) const {
+  std::uint32_t i = at;
+  if (a.is(i, ",") || a.is(i, "(")) ++i;
+  if (key(a, i, limit) != "hạng" || i + 1 >= limit) return at;
+  award.grade = grade_of(a.token(i + 1), key(a, i + 1, limit));
+  return award.grade == 0 ? at : i + 2;
+}
+
+void AwardParser::read_issuer(const Analysis& a, std::uint32_t at, std::uint32_t limit, AwardName& award) const {
+  const std::uint32_t i = key(a, at, limit) == "của" ? at + 1 : at;
+  auto unit = units_.unit(a, i, limit);
+  if (!unit || !unit->unit()) return;
+  award.issuer = std::string(a.range(unit->first, unit->last));
+  award.issuer_unit.push_back(std::get<UnitName>(std::move(unit->parse)));
+}
+
+std::optional<Name> document_number(const Analysis& a, std::uint32_t at, std::uint32_t limit) {
+  if (!a.number(at) || a.token(at).size() > 5 || at + 2 >= limit || !joins(a, at + 1)) return std::nullopt;
+  std::uint32_t i = at + 1;
+  bool symbol = false;
+  while (i + 1 < limit && joins(a, i) && (a.word(i + 1) || a.number(i + 1))) {
+    if (a.is(i, ".") && a.tokens[i + 1].spaced) break;
+    const auto part = a.token(i + 1);
+    const bool fits =
+        a.number(i + 1) ? part.size() == 4 && !symbol : is_symbol(part) || (symbol && a.tokens[i + 1].capital);
+    if (!fits) break;
+    symbol = symbol || a.word(i + 1);
+    i += 2;
+  }
+  if (!symbol) return std::nullopt;
+  NumberName number;
+  for (std::uint32_t k = at; k < i; ++k) number.number += a.token(k);
+  return Name{model::MentionType::number, at, i, std::move(number)};
+}
+
+}  // namespace sovang::extract

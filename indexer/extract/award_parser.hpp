@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "indexer/extract/unit_parser.hpp"
+
+namespace sovang::extract {
+
+/// Reads award titles with their grade and with who confers them: "Huân chương Lao động hạng Nhất", "Cờ thi đua của
+/// UBND tỉnh".
+class AwardParser {
+ public:
+  AwardParser(const Lexicon& lexicon, const UnitParser& units) : lexicon_(lexicon), units_(units) {}
+
+  [[nodiscard]] std::optional<Name> award(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
+
+ private:
+  [[nodiscard]] std::uint32_t read_grade(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                         AwardName& award) const;
+  void read_issuer(const Analysis& a, std::uint32_t at, std::uint32_t limit, AwardName& award) const;
+
+  const Lexicon& lexicon_;
+  const UnitParser& units_;
+};
+
+/// The number of a document that begins at token `at` ("231/QĐ-TTg", "98/2023/NĐ-CP", "655/KH - MTTW - BTT").
+[[nodiscard]] std::optional<Name> document_number(const Analysis& a, std::uint32_t at, std::uint32_t limit);
+
+}  // namespace sovang::extract

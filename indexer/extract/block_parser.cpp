@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/block_parser.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text/fold.hpp"
+
+namespace sovang::extract {
+namespace {
+
+constexpr std::uint32_t longest_description = 24;
+
+std::string key(const Analysis& a, std::uint32_t i, std::uint32_t limit) {
+  return i < limit ? match_key(a.token(i)) : std::string();
+}
+
+int roman_digit(char c) {
+  switch (c) {
+    case 'I':
+      return 1;
+    case 'V':
+      return 5;
+    case 'X':
+      return 10;
+    case 'L':
+      return 50;
+    default:
+      return 0;
+  }
+}
+
+}  // namespace
+
+std::string numeral(std::string_view token) {
+  if (token.empty() || token.size() > 5) return {};
+  if (std::all_of(token.begin(), token.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    const auto first = token.find_first_not_of('0');
+    return first == std::string_view::npos || token.size() - first > 3 ? std::string()
+                                                                       : std::string(token.substr(first));
+  }
+  int total = 0;
+  for (std::size_t i = 0; i < token.size(); ++i) {
+    const int digit = roman_digit(token[i]);
+    if (digit == 0) return {};
+    const int next = i + 1 < token.size() ? roman_digit(token[i + 1]) : 0;
+    total += next > digit ? -digit : digit;
+  }
+  return total > 0 ? std::to_string(total) : std::string();
+}
+
+struct BlockParser::Reading {
+  const Analysis& a;
+  std::uint32_t at;
+  std::uint32_t limit;
+  BlockName name;
+  bool emulation = false;  ///< "thi đua" is said
+};
+
+std::optional<Name> BlockParser::block(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  if (!lexicon_.in_set("block-kinds", a, at)) return std::nullopt;
+  Reading r{a, at + 1, limit, {}, false};
+  r.name.kind = text::slug(a.token(at));
+  if (r.name.kind == "khu") {
+    if (key(a, r.at, limit) != "vực") return std::nullopt;
+    r.name.kind = "khu-vuc";
+    ++r.at;
+  }
+  if (key(a, r.at, limit) == "thi" && key(a, r.at + 1, limit) == "đua") {
+    r.emulation = true;
+    r.at += 2;
+  }
+  if (r.name.kind == "khu-vuc" && !r.emulation) return std::nullopt;
+  if (!r.emulation &&
+      (lexicon_.in_set("block-vetoes", a, r.at) || key(a, r.at, limit) == "trưởng" || key(a, r.at, limit) == "phó"))
+    return std::nullopt;
+  if (read_number(r)) {
+    read_owner(r);
+  } else {
+    read_description(r);
+  }
+  return Name{model::MentionType::block, at, r.at, std::move(r.name)};
+}
+
+bool BlockParser::read_number(Reading& r) const {
+  std::uint32_t i = r.at;
+  const bool said = key(r.a, i, r.limit) == "số";
+  if (said) ++i;
+  if (i >= r.limit) return false;
+  const bool numeric = r.a.number(i) || (r.a.word(i) && r.a.tokens[i].all_capitals);
+  r.name.number = numeric ? numeral(r.a.token(i)) : std::string();
+  if (r.name.number.empty() ||
+      (r.a.number(i) && (r.a.is(i + 1, "/") || r.a.is(i + 1, ",")) && !said && r.a.number(i + 2))) {
+    r.name.number.clear();
+    return false;
+  }
+  r.at = i + 1;
+  return true;
+}
+
+/// "đóng trên địa bàn tỉnh Thái Bình": says whose block it is, and is no part of its name.
+bool BlockParser::read_area(Reading& r) const {
+  std::uint32_t i = r.at;
+  if (key(r.a, i, r.limit) == "đóng") ++i;
+  if (key(r.a, i, r.limit) != "trên" || key(r.a, i + 1, r.limit) != "địa" || key(r.a, i + 2, r.limit) != "bàn")
+    return false;
+  auto place = units_.place(r.a, i + 3, r.limit, true);
+  if (!place) return false;
+  r.name.owner_place = std::get<PlaceName>(std::move(place->parse));
+  r.at = place->last;
+  return true;
+}
+
+void BlockParser::read_owner(Reading& r) const {
+  if (read_area(r)) return;
+  std::uint32_t i = r.at;
+  const bool mark = r.a.is(i, "-") || r.a.is(i, "–") || r.a.is(i, ",");
+  const std::string word = key(r.a, i, r.limit);
+  const bool link = word == "thuộc" || word == "của";
+  if (mark || link) ++i;
+  if (auto unit = units_.unit(r.a, i, r.limit); unit && unit->unit()) {
+    // After a comma another unit may simply be the next of a list: only a ministry or a central body owns by a comma.
+    const auto& head = lexicon_.knowledge().heads[unit->unit()->head];
+    const bool central = !head.levels.empty() && head.levels.front() == knowledge::PlaceLevel::country;
+    if (r.a.is(r.at, ",") && !central) return;
+    r.name.owner.push_back(std::get<UnitName>(std::move(unit->parse)));
+    if (!link) r.at = unit->last;
+    return;
+  }
+  if (r.a.is(r.at, ",")) return;
+  auto place = units_.place(r.a, i, r.limit, !mark);
+  if (!place || (!mark && !link && std::get<PlaceName>(place->parse).level.empty())) return;
+  r.name.owner_place = std::get<PlaceName>(std::move(place->parse));
+  if (!link) r.at = place->last;
+}
+
+/// How many tokens at `at` go on with a description: 0 ends it.
+std::uint32_t BlockParser::description_step(const Reading& r, std::uint32_t at, bool enumerating) const {
+  const Analysis& a = r.a;
+  if (a.is(at, "(")) {
+    const bool abbreviation = at + 2 < r.limit && a.word(at + 1) && a.tokens[at + 1].all_capitals && a.is(at + 2, ")");
+    return abbreviation ? 3 : 0;
+  }
+  if (a.is(at, "-") || a.is(at, "–")) return at + 1 < r.limit && a.word(at + 1) && a.tokens[at + 1].capital ? 2 : 0;
+  if (a.is(at, ",")) return enumerating && lexicon_.in_set("block-nouns", a, at + 1) ? 2 : 0;
+  if (a.is(at, "&")) return 1;
+  if (!a.word(at)) return 0;
+  const auto stop = lexicon_.match(PhraseKind::block_break, a, at, r.limit);
+  if (stop && !(a.tokens[at].capital && !a.tokens[at].all_capitals)) return 0;
+  return 1;
+}
+
+void BlockParser::read_description(Reading& r) const {
+  const Analysis& a = r.a;
+  const std::uint32_t first = r.at;
+  const bool enumerating = key(a, first, r.limit) == "các";
+  // Without "thi đua" only a capital or "các" tells a name from any other khối or cụm.
+  if (!r.emulation && !(first < r.limit && a.word(first) && (a.tokens[first].capital || enumerating))) return;
+  std::uint32_t end = first;
+  while (end < r.limit && end < first + longest_description) {
+    r.at = end;
+    if (end > first && read_area(r)) break;
+    if (end > first && !a.tokens[end].capital)
+      if (auto place = units_.place(a, end, r.limit, true);
+          place && !std::get<PlaceName>(place->parse).level.empty() && !enumerating) {
+        r.name.owner_place = std::get<PlaceName>(std::move(place->parse));
+        r.at = place->last;
+        break;
+      }
+    const std::uint32_t step = description_step(r, end, enumerating);
+    if (step == 0) break;
+    end += step;
+  }
+  r.at = std::max(r.at, end);
+  while (end > first && (key(a, end - 1, r.limit) == "và" || a.is(end - 1, "-"))) r.at = --end;
+  std::uint32_t stop = end;
+  if (stop > first + 1 && a.word(stop - 1) && a.tokens[stop - 1].all_capitals) {
+    r.name.number = numeral(a.token(stop - 1));  // "các cơ quan Trung ương II"
+    if (!r.name.number.empty()) --stop;
+  }
+  r.name.description = text::slug(a.range(first, stop));
+}
+
+}  // namespace sovang::extract

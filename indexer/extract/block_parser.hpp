@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "indexer/extract/unit_parser.hpp"
+
+namespace sovang::extract {
+
+/// Reads names of emulation blocks: khối, cụm, khu vực thi đua, by number ("Cụm thi đua số 5, Bộ Công an") or by
+/// description ("Khối thi đua các cơ quan trung ương đóng trên địa bàn tỉnh"). "Khối", "Cụm thi đua" alone refer back
+/// to the block spoken of.
+class BlockParser {
+ public:
+  BlockParser(const Lexicon& lexicon, const UnitParser& units) : lexicon_(lexicon), units_(units) {}
+
+  [[nodiscard]] std::optional<Name> block(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
+
+ private:
+  struct Reading;
+  bool read_number(Reading& r) const;
+  void read_description(Reading& r) const;
+  [[nodiscard]] std::uint32_t description_step(const Reading& r, std::uint32_t at, bool enumerating) const;
+  void read_owner(Reading& r) const;
+  bool read_area(Reading& r) const;
+
+  const Lexicon& lexicon_;
+  const UnitParser& units_;
+};
+
+/// "VII" → "7", "03" → "3", "2" → "2"; empty where it is neither a Roman nor an Arabic numeral up to 999.
+[[nodiscard]] std::string numeral(std::string_view token);
+
+}  // namespace sovang::extract

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/context.hpp"
+
+#include <algorithm>
+
+namespace sovang::extract {
+namespace {
+
+constexpr std::uint32_t summing_up_reach = 24;  ///< tokens from "tổng kết" to its year
+constexpr std::uint32_t looking_ahead_reach = 14;
+
+/// How a year is spoken of, best first.
+enum class Standing { summed_up, title, plain, ahead };
+
+}  // namespace
+
+bool is_honour_time(const time::Expression& expression) {
+  using Kind = time::ExpressionKind;
+  switch (expression.kind) {
+    case Kind::year:
+    case Kind::range:
+    case Kind::term:
+    case Kind::school_year:
+    case Kind::relative:
+      return expression.period && expression.period->first_year() > 0 && expression.period->from->month == 0;
+    default:
+      return false;
+  }
+}
+
+Context::Context(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names) : names_(names) {
+  for (std::uint32_t i = 0; i < names.size(); ++i) {
+    if (const auto* block = names[i].block(); block && !block->refers_back()) blocks_.push_back(i);
+    if (const auto* number = names[i].number(); number && number->number.find("QĐ") != std::string::npos)
+      decisions_.push_back(i);
+  }
+  find_year(lexicon, a);
+}
+
+std::uint32_t Context::block_at(std::uint32_t token) const {
+  if (blocks_.empty()) return no_name;
+  std::uint32_t found = blocks_.front();
+  for (const auto b : blocks_)
+    if (names_[b].first <= token) found = b;
+  return found;
+}
+
+std::uint32_t Context::decision_at(std::uint32_t token) const {
+  std::uint32_t found = no_name;
+  for (const auto d : decisions_)
+    if (names_[d].first <= token) found = d;
+  return found;
+}
+
+void Context::find_year(const Lexicon& lexicon, const Analysis& a) {
+  const std::uint32_t title_end = a.sentences.empty() ? 0 : a.sentences.front().last;
+  auto best = Standing::ahead;
+  for (std::uint32_t t = 0; t < a.times.size(); ++t) {
+    const auto& expression = a.times[t];
+    if (!is_honour_time(expression) || expression.kind == time::ExpressionKind::relative) continue;
+    Standing standing = expression.first < title_end ? Standing::title : Standing::plain;
+    for (std::uint32_t back = 1; back <= summing_up_reach && back <= expression.first; ++back) {
+      const std::uint32_t i = expression.first - back;
+      if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".") || a.is(i, ";")) break;
+      if (back <= looking_ahead_reach && lexicon.match(PhraseKind::ahead, a, i, expression.first)) {
+        standing = Standing::ahead;
+        break;
+      }
+      if (lexicon.in_set("summing-up", a, i) && i + 1 < a.tokens.size() && match_key(a.token(i + 1)) == "kết") {
+        standing = Standing::summed_up;
+        break;
+      }
+    }
+    if (standing < best) {
+      best = standing;
+      year_ = t;
+    }
+  }
+}
+
+}  // namespace sovang::extract

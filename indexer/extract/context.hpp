@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "indexer/extract/lexicon.hpp"
+#include "indexer/extract/names.hpp"
+
+namespace sovang::extract {
+
+/// What a document speaks of while a sentence does not say it: the block, the year that is summed up, the decision.
+/// Explicit, so that `explain` can show it. Reset rules: a block holds until another one is named, a decision until
+/// another number is named; the year summed up is one for the whole document.
+class Context {
+ public:
+  Context(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names);
+
+  /// The block spoken of at that token: the one named last; before the first is named, the first. no_name: none.
+  [[nodiscard]] std::uint32_t block_at(std::uint32_t token) const;
+
+  /// The decision that confers, named last before that token within the same document, or no_name.
+  [[nodiscard]] std::uint32_t decision_at(std::uint32_t token) const;
+
+  /// Index in Analysis::times of the year that the document sums up ("tổng kết … năm 2020"), if it says one.
+  [[nodiscard]] std::optional<std::uint32_t> year_summed_up() const { return year_; }
+
+ private:
+  void find_year(const Lexicon& lexicon, const Analysis& a);
+
+  const std::vector<Name>& names_;
+  std::vector<std::uint32_t> blocks_;  ///< named ones, in order
+  std::vector<std::uint32_t> decisions_;
+  std::optional<std::uint32_t> year_;
+};
+
+/// True where a time expression can be the time that an honour is for: a year, a span of years, a school year.
+[[nodiscard]] bool is_honour_time(const time::Expression& expression);
+
+}  // namespace sovang::extract

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/extractor.hpp"
+
+#include <algorithm>
+
+#include "indexer/extract/fact_reader.hpp"
+#include "indexer/extract/fact_writer.hpp"
+#include "indexer/extract/name_finder.hpp"
+
+namespace sovang::extract {
+
+struct Extractor::Private {
+  Private(Lexicon vocabulary, FactReader reader)
+      : lexicon(std::move(vocabulary)), facts(std::move(reader)), names(lexicon) {}
+  Lexicon lexicon;
+  FactReader facts;
+  NameFinder names;
+};
+
+namespace {
+
+/// The time that the document speaks of: its own date, else the year that it sums up.
+std::string spoken_of(const model::Record& record, const Analysis& a, const Context& context) {
+  if (!record.published.empty()) return record.published;
+  const auto year = context.year_summed_up();
+  if (!year || !a.times[*year].period) return {};
+  return std::to_string(a.times[*year].period->last_year());
+}
+
+}  // namespace
+
+Result<Extractor> Extractor::make(const knowledge::Knowledge& knowledge) {
+  Lexicon lexicon(knowledge);
+  auto facts = FactReader::make(lexicon);
+  if (!facts) return pass(facts);
+  return Extractor(std::make_unique<const Private>(std::move(lexicon), std::move(*facts)));
+}
+
+Extractor::Extractor(std::unique_ptr<const Private> p) : p_(std::move(p)) {}
+Extractor::Extractor(Extractor&&) noexcept = default;
+Extractor& Extractor::operator=(Extractor&&) noexcept = default;
+Extractor::~Extractor() = default;
+
+void Extractor::extract(model::Record& record) const {
+  const Analysis a = p_->lexicon.analyse(record.text, record.published);
+  const std::vector<Name> names = p_->names.find(a);
+  const Context context(p_->lexicon, a, names);
+  const Identities identities(p_->lexicon, names, spoken_of(record, a, context), record.place);
+  const FactWriter writer(p_->lexicon, a, names, identities, context);
+  record.mentions.clear();
+  record.facts.clear();
+  writer.write_mentions(record);
+  writer.write_facts(p_->facts.read(p_->lexicon, a, names, passages(a, names), context), record);
+  if (record.place.empty() && identities.home()) record.place = identities.home()->name;
+}
+
+}  // namespace sovang::extract

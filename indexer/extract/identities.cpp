@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/identities.hpp"
+
+#include <algorithm>
+
+#include "core/text/fold.hpp"
+
+namespace sovang::extract {
+namespace {
+
+using knowledge::Place;
+using knowledge::PlaceLevel;
+
+bool has_level(const std::vector<PlaceLevel>& levels, PlaceLevel level) {
+  return std::find(levels.begin(), levels.end(), level) != levels.end();
+}
+
+std::string with_type(const Place& place) {
+  return place.type.empty() ? place.name : place.type + ' ' + place.name;
+}
+
+std::string stem_of(const UnitName& unit, const knowledge::UnitHead& head) {
+  std::string stem = head.id;
+  if (!unit.sector.empty()) stem += '.' + unit.sector;
+  if (!unit.own.empty()) stem += '.' + text::slug(unit.own);
+  return stem;
+}
+
+}  // namespace
+
+Identities::Identities(const Lexicon& lexicon, const std::vector<Name>& names, std::string date, std::string_view place)
+    : lexicon_(lexicon), date_(std::move(date)) {
+  for (const auto& known : lexicon_.knowledge().places) by_id_.emplace(known.id, &known);
+  find_home(names, place);
+  find_common_head(names);
+}
+
+const Place* Identities::find_place(std::string_view id) const {
+  const auto it = by_id_.find(id);
+  return it == by_id_.end() ? nullptr : it->second;
+}
+
+const Place* Identities::province_of(const Place& place) const {
+  const Place* p = &place;
+  for (int depth = 0; p && p->level != PlaceLevel::province && depth < 5; ++depth) p = find_place(p->parent);
+  return p && p->level == PlaceLevel::province ? p : nullptr;
+}
+
+/// Without a date the oldest of several extents is taken: archives speak of the past.
+bool Identities::valid(const Place& place) const {
+  if (date_.empty()) return place.from.empty();
+  return (place.from.empty() || place.from.substr(0, date_.size()) <= date_) &&
+         (place.until.empty() || date_ < place.until);
+}
+
+Identities::Places Identities::candidates(const PlaceName& place, const std::vector<PlaceLevel>& levels) const {
+  Places all;
+  for (const auto entry : place.candidates) {
+    const Place& known = lexicon_.knowledge().places[entry];
+    if (valid(known) && (place.level.empty() || known.type == place.level)) all.push_back(&known);
+  }
+  if (place.level.empty()) {
+    for (const PlaceLevel level : levels) {
+      Places at_level;
+      std::copy_if(all.begin(), all.end(), std::back_inserter(at_level),
+                   [&](const Place* p) { return p->level == level; });
+      if (at_level.empty()) continue;
+      all = std::move(at_level);
+      break;
+    }
+  }
+  if (all.size() > 1 && home_) {
+    Places at_home;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(at_home),
+                 [&](const Place* p) { return province_of(*p) == home_; });
+    if (!at_home.empty()) all = std::move(at_home);
+  }
+  return all;
+}
+
+void Identities::find_home(const std::vector<Name>& names, std::string_view place) {
+  std::map<const Place*, int> votes;
+  int all = 0;
+  const auto vote = [&](const PlaceName* named, int weight) {
+    if (!named || named->name.empty()) return;
+    std::vector<const Place*> provinces;
+    for (const auto* candidate : candidates(*named, {PlaceLevel::province}))
+      if (const auto* p = province_of(*candidate);
+          p && std::find(provinces.begin(), provinces.end(), p) == provinces.end())
+        provinces.push_back(p);
+    if (provinces.size() != 1) return;
+    votes[provinces.front()] += weight;
+    all += weight;
+  };
+  for (const auto& name : names) {
+    if (const auto* unit = name.unit()) vote(&unit->place, 2);
+    if (const auto* block = name.block()) vote(&block->owner_place, 3);
+    vote(name.place(), 1);
+  }
+  const std::string own = text::fold_words(place);
+  for (const auto& known : lexicon_.knowledge().places)
+    if (!own.empty() && known.level == PlaceLevel::province && valid(known) && text::fold_words(known.name) == own)
+      home_ = &known;
+  if (home_ || votes.empty()) return;
+  const auto best =
+      std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (best->second * 2 > all) home_ = best->first;
+}
+
+void Identities::find_common_head(const std::vector<Name>& names) {
+  std::map<std::uint32_t, int> votes;
+  int all = 0;
+  for (const auto& name : names)
+    if (const auto* unit = name.unit()) {
+      ++votes[unit->head];
+      ++all;
+    }
+  if (votes.empty()) return;
+  const auto best =
+      std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (best->second >= 4 && best->second * 3 >= all * 2) common_head_ = &lexicon_.knowledge().heads[best->first];
+}
+
+Identity Identities::with_place(std::string stem, std::string full, const Places& places, bool name_place) const {
+  Identity identity;
+  identity.full = std::move(full);
+  if (places.size() == 1) {
+    identity.id = stem + '@' + places.front()->id;
+    if (name_place && places.front()->level != PlaceLevel::country) identity.full += ' ' + with_type(*places.front());
+  } else {
+    for (const auto* place : places) identity.maybe.push_back(stem + '@' + place->id);
+  }
+  return identity;
+}
+
+Identity Identities::unit(const UnitName& unit) const {
+  const auto& head = lexicon_.knowledge().heads[unit.head];
+  Places places;
+  const bool national = !head.levels.empty() && head.levels.front() == PlaceLevel::country;
+  bool name_place = true;
+  if (!unit.place.name.empty()) {
+    places = candidates(unit.place, head.levels);
+  } else if (unit.place.level.empty() && unit.parent.empty() && (national || head.place == knowledge::Need::never)) {
+    if (const auto* country = find_place("vn")) places.push_back(country);
+  } else if (home_ && (unit.place.level.empty() || unit.place.level == home_->type) &&
+             (head.levels.empty() || has_level(head.levels, PlaceLevel::province) || head.proper_name)) {
+    places.push_back(home_);
+    name_place = !head.proper_name;
+  }
+  std::string full = unit.full;
+  if (places.size() != 1 && unit.place.given())
+    full += (unit.place.level.empty() ? "" : ' ' + unit.place.level) +
+            (unit.place.name.empty() ? "" : ' ' + unit.place.name);
+  Identity identity = with_place(stem_of(unit, head), std::move(full), places, name_place);
+  if (!unit.parent.empty() && !identity.id.empty()) {
+    const auto& parent = unit.parent.front();
+    identity.id += '/' + stem_of(parent, lexicon_.knowledge().heads[parent.head]);
+  }
+  return identity;
+}
+
+Identity Identities::place(const PlaceName& place) const {
+  Identity identity;
+  const auto found = candidates(place, {PlaceLevel::province, PlaceLevel::district});
+  identity.full = found.size() == 1 ? with_type(*found.front()) : place.name;
+  if (found.size() == 1)
+    identity.id = found.front()->id;
+  else
+    for (const auto* p : found) identity.maybe.push_back(p->id);
+  return identity;
+}
+
+Identity Identities::territory(const PlaceName& place) const {
+  const auto found = candidates(place, {PlaceLevel::province, PlaceLevel::district});
+  Identity identity;
+  identity.full = (place.level.empty() ? "" : place.level + ' ') + place.name;
+  if (found.size() == 1) {
+    identity.full = with_type(*found.front());
+    identity.id = text::slug(found.front()->type) + '@' + found.front()->id;
+  } else {
+    for (const auto* p : found) identity.maybe.push_back(text::slug(p->type) + '@' + p->id);
+  }
+  return identity;
+}
+
+std::string Identities::owner(const BlockName& block) const {
+  if (!block.owner.empty()) return unit(block.owner.front()).id;
+  if (!block.owner_place.name.empty()) return place(block.owner_place).id;
+  if (!home_) return {};
+  if (!block.owner_place.level.empty() && block.owner_place.level != home_->type) return {};
+  // "Cụm thi đua số 2" in a text about unions is another one than the province's cluster of that number.
+  if (!block.number.empty() && block.description.empty() && block.owner_place.level.empty() && common_head_)
+    return common_head_->id + '@' + home_->id;
+  return home_->id;
+}
+
+Identity Identities::block(const BlockName& block) const {
+  Identity identity;
+  if (block.refers_back()) return identity;
+  std::string stem = block.kind;
+  if (!block.description.empty()) stem += '.' + block.description;
+  if (!block.number.empty()) stem += '.' + block.number;
+  const std::string of = owner(block);
+  if (!of.empty()) identity.id = stem + '@' + of;
+  return identity;
+}
+
+}  // namespace sovang::extract

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "indexer/extract/lexicon.hpp"
+#include "indexer/extract/names.hpp"
+
+namespace sovang::extract {
+
+/// Who a name stands for. `id` is empty where the document does not settle it; then `maybe` has the candidates.
+struct Identity {
+  std::string id;
+  std::vector<std::string> maybe;
+  std::string full;  ///< the full form: abbreviations spelt out, with the level and name of the place
+};
+
+/// Settles names within one document: which of several places of one name is meant, whose province an elided "tỉnh" is,
+/// who owns a numbered cluster. Never guesses: what the document leaves open stays open.
+class Identities {
+ public:
+  /// `date`: EDTF, the time that the document speaks of (decides between a place before and after a merger), or empty.
+  /// `place`: the place that the document names as its own, or empty.
+  Identities(const Lexicon& lexicon, const std::vector<Name>& names, std::string date, std::string_view place);
+
+  [[nodiscard]] Identity unit(const UnitName& unit) const;
+  [[nodiscard]] Identity block(const BlockName& block) const;
+  [[nodiscard]] Identity place(const PlaceName& place) const;
+  /// A territory as a unit: "tỉnh Hải Dương" leads a block.
+  [[nodiscard]] Identity territory(const PlaceName& place) const;
+
+  /// The province that the document speaks for, or nullptr.
+  [[nodiscard]] const knowledge::Place* home() const { return home_; }
+
+ private:
+  using Places = std::vector<const knowledge::Place*>;
+  [[nodiscard]] const knowledge::Place* find_place(std::string_view id) const;
+  [[nodiscard]] const knowledge::Place* province_of(const knowledge::Place& place) const;
+  [[nodiscard]] bool valid(const knowledge::Place& place) const;
+  [[nodiscard]] Places candidates(const PlaceName& place, const std::vector<knowledge::PlaceLevel>& levels) const;
+  void find_home(const std::vector<Name>& names, std::string_view place);
+  void find_common_head(const std::vector<Name>& names);
+  [[nodiscard]] std::string owner(const BlockName& block) const;
+  [[nodiscard]] Identity with_place(std::string stem, std::string full, const Places& places, bool name_place) const;
+
+  const Lexicon& lexicon_;
+  std::string date_;
+  std::map<std::string, const knowledge::Place*, std::less<>> by_id_;
+  const knowledge::Place* home_ = nullptr;
+  const knowledge::UnitHead* common_head_ = nullptr;  ///< of most units named: tells whose numbered cluster it is
+};
+
+}  // namespace sovang::extract

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/lexicon.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text/fold.hpp"
+#include "core/time/period.hpp"
+
+namespace sovang::extract {
+namespace {
+
+struct LevelForm {
+  std::string_view form;
+  std::string_view name;
+};
+
+// The levels of the territory that laws on local government have known, and how press and offices shorten them.
+constexpr std::array<LevelForm, 22> level_forms{{{"tỉnh", "tỉnh"},
+                                                 {"thành phố", "thành phố"},
+                                                 {"TP", "thành phố"},
+                                                 {"Tp", "thành phố"},
+                                                 {"huyện", "huyện"},
+                                                 {"quận", "quận"},
+                                                 {"thị xã", "thị xã"},
+                                                 {"TX", "thị xã"},
+                                                 {"xã", "xã"},
+                                                 {"phường", "phường"},
+                                                 {"thị trấn", "thị trấn"},
+                                                 {"đặc khu", "đặc khu"},
+                                                 {"thôn", "thôn"},
+                                                 {"bản", "bản"},
+                                                 {"ấp", "ấp"},
+                                                 {"buôn", "buôn"},
+                                                 {"làng", "làng"},
+                                                 {"khu phố", "khu phố"},
+                                                 {"tổ dân phố", "tổ dân phố"},
+                                                 {"TDP", "tổ dân phố"},
+                                                 {"xóm", "xóm"},
+                                                 {"miền", "miền"}}};
+
+// Word sets whose phrases are matched in running text.
+constexpr std::array<std::pair<std::string_view, PhraseKind>, 7> phrase_sets{{{"name-breaks", PhraseKind::name_break},
+                                                                              {"block-breaks", PhraseKind::block_break},
+                                                                              {"looking-ahead", PhraseKind::ahead},
+                                                                              {"planned", PhraseKind::planned},
+                                                                              {"denied", PhraseKind::denied},
+                                                                              {"nominating", PhraseKind::nominating},
+                                                                              {"basis-lines", PhraseKind::basis_line}}};
+
+}  // namespace
+
+Lexicon::Lexicon(const knowledge::Knowledge& knowledge) : knowledge_(knowledge) {
+  add_phrases();
+  for (const auto& [set, kind] : phrase_sets) add_words(set, kind);
+  for (const auto& set : knowledge_.words) {
+    std::unordered_set<WordId> ids;
+    for (const auto& word : set.words) ids.insert(vocabulary_.intern(match_key(word)));
+    sets_.emplace_back(set.id, std::move(ids));
+  }
+}
+
+void Lexicon::add_phrases() {
+  const auto add_all = [this](PhraseKind kind, const auto& items, auto forms_of) {
+    for (std::uint32_t i = 0; i < items.size(); ++i) {
+      vocabulary_.add(kind, i, items[i].name);
+      for (const auto& form : forms_of(items[i])) vocabulary_.add(kind, i, form);
+    }
+  };
+  const auto forms = [](const auto& item) -> const auto& { return item.forms; };
+  add_all(PhraseKind::head, knowledge_.heads, forms);
+  add_all(PhraseKind::sector, knowledge_.sectors, forms);
+  add_all(PhraseKind::award, knowledge_.awards, forms);
+  add_all(PhraseKind::place, knowledge_.places, [](const auto& place) -> const auto& { return place.aliases; });
+  for (std::uint32_t i = 0; i < level_forms.size(); ++i) vocabulary_.add(PhraseKind::level, i, level_forms[i].form);
+}
+
+void Lexicon::add_words(std::string_view set, PhraseKind kind) {
+  if (const auto* words = knowledge_.word_set(set))
+    for (const auto& word : words->words) vocabulary_.add(kind, 0, word);
+}
+
+Analysis Lexicon::analyse(std::string_view text, std::string_view published) const {
+  Analysis a;
+  a.text = text;
+  a.tokens = text::tokenize(text);
+  a.words = vocabulary_.ids(text, a.tokens);
+  a.sentences = text::sentences(text, a.tokens);
+  std::optional<time::PartialDate> reference;
+  if (auto date = time::PartialDate::parse(published)) reference = *date;
+  a.times = time::find_expressions(text, a.tokens, reference);
+  return a;
+}
+
+bool Lexicon::in_set(std::string_view set, const Analysis& a, std::uint32_t at) const {
+  if (at >= a.words.size() || a.words[at] == 0) return false;
+  for (const auto& [id, words] : sets_)
+    if (id == set) return words.contains(a.words[at]);
+  return false;
+}
+
+std::string_view Lexicon::level_name(std::uint32_t entry) {
+  return level_forms.at(entry).name;
+}
+
+std::string Lexicon::spell_out(std::string_view name) const {
+  std::string result;
+  const auto tokens = text::tokenize(name);
+  for (const auto& token : tokens) {
+    if (token.spaced && !result.empty()) result += ' ';
+    const auto spelling = token.of(name);
+    const auto known = std::find_if(knowledge_.abbreviations.begin(), knowledge_.abbreviations.end(),
+                                    [&](const auto& a) { return a.text == spelling; });
+    result += known == knowledge_.abbreviations.end() ? spelling : std::string_view(known->expansion);
+  }
+  return result;
+}
+
+}  // namespace sovang::extract

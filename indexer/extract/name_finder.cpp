@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/name_finder.hpp"
+
+#include <algorithm>
+
+namespace sovang::extract {
+namespace {
+
+bool separates(const Analysis& a, std::uint32_t i) {
+  return a.is(i, ",") || a.is(i, ";") || (a.word(i) && match_key(a.token(i)) == "và");
+}
+
+/// Where the place of the second name is the one in which the first lies, the second only says where.
+bool lies_in(const knowledge::Knowledge& knowledge, const PlaceName& inner, const PlaceName& outer) {
+  return std::any_of(inner.candidates.begin(), inner.candidates.end(), [&](std::uint32_t i) {
+    return std::any_of(outer.candidates.begin(), outer.candidates.end(),
+                       [&](std::uint32_t o) { return knowledge.places[i].parent == knowledge.places[o].id; });
+  });
+}
+
+}  // namespace
+
+NameFinder::NameFinder(const Lexicon& lexicon)
+    : lexicon_(lexicon), units_(lexicon), blocks_(lexicon, units_), awards_(lexicon, units_) {}
+
+std::vector<Name> NameFinder::find(const Analysis& a) const {
+  std::vector<Name> names;
+  auto time = a.times.begin();
+  for (const auto& sentence : a.sentences) {
+    std::uint32_t at = sentence.first;
+    while (at < sentence.last) {
+      while (time != a.times.end() && time->last <= at) ++time;
+      if (time != a.times.end() && time->first <= at) {
+        at = time->last;
+        continue;
+      }
+      const std::uint32_t limit =
+          time != a.times.end() ? std::min(sentence.last, std::max(time->first, at + 1)) : sentence.last;
+      auto name = name_at(a, at, limit, sentence.first);
+      if (!name) {
+        ++at;
+        continue;
+      }
+      at = name->last;
+      names.push_back(std::move(*name));
+      distribute_head(a, limit, names);
+      at = std::max(at, names.back().last);
+    }
+  }
+  return names;
+}
+
+std::optional<Name> NameFinder::name_at(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                        std::uint32_t begin) const {
+  if (a.number(at)) return document_number(a, at, limit);
+  if (!a.word(at)) return std::nullopt;
+  if (auto award = awards_.award(a, at, limit)) return award;
+  if (auto block = blocks_.block(a, at, limit)) return block;
+  if (auto unit = plural_head(a, at, limit)) return unit;
+  if (auto unit = units_.unit(a, at, limit)) return unit;
+  if (auto one = person(a, at, limit, begin)) return one;
+  return units_.place(a, at, limit, false);
+}
+
+/// "Công an các tỉnh: Bến Tre, Bình Dương": the head stands once, before the word of the level in the plural.
+std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  const auto head = lexicon_.match(PhraseKind::head, a, at, limit);
+  if (!head || !a.tokens[at].capital || lexicon_.knowledge().heads[head->entries.front()].territory)
+    return std::nullopt;
+  std::uint32_t i = at + head->length;
+  if (i + 2 >= limit || match_key(a.token(i)) != "các") return std::nullopt;
+  const auto level = lexicon_.match(PhraseKind::level, a, i + 1, limit);
+  if (!level) return std::nullopt;
+  i += 1 + level->length;
+  if (a.is(i, ",")) {  // "các tỉnh, thành phố"
+    const auto second = lexicon_.match(PhraseKind::level, a, i + 1, limit);
+    if (second) i += 1 + second->length;
+  }
+  if (a.is(i, ":")) ++i;
+  auto place = units_.place(a, i, limit, false);
+  if (!place) return std::nullopt;
+  UnitName unit;
+  unit.head = head->entries.front();
+  unit.full = lexicon_.knowledge().heads[unit.head].name;
+  unit.place = std::get<PlaceName>(std::move(place->parse));
+  unit.place.level = Lexicon::level_name(level->entries.front());
+  unit.borrowed_head = true;
+  return Name{model::MentionType::unit, place->first, place->last, std::move(unit)};
+}
+
+/// "Công an tỉnh A, B và C": the bare places that follow are units with the same head.
+void NameFinder::distribute_head(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const {
+  const UnitName* first = names.back().unit();
+  if (!first || first->place.name.empty() || !first->parent.empty() || !first->own.empty()) return;
+  UnitName model = *first;
+  PlaceName previous = model.place;
+  std::uint32_t at = names.back().last;
+  while (at + 1 < limit && separates(a, at) && a.tokens[at + 1].capital && !a.is(at, ";")) {
+    auto place = units_.place(a, at + 1, limit, false);
+    if (!place || !place->place()->level.empty() || lies_in(lexicon_.knowledge(), previous, *place->place())) return;
+    // "… tỉnh A và Khánh Hòa Group": a capital right after is another name.
+    if (place->last < limit && a.word(place->last) && a.tokens[place->last].capital) return;
+    UnitName unit = model;
+    unit.borrowed_head = true;
+    const std::string level = unit.place.level;
+    unit.place = std::get<PlaceName>(std::move(place->parse));
+    unit.place.level = level;
+    previous = unit.place;
+    at = place->last;
+    names.push_back(Name{model::MentionType::unit, place->first, place->last, std::move(unit)});
+  }
+}
+
+std::optional<Name> NameFinder::person(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                       std::uint32_t begin) const {
+  if (!a.tokens[at].capital || a.tokens[at].all_capitals) return std::nullopt;
+  const bool addressed = at > begin && lexicon_.in_set("honorifics", a, at - 1);
+  if (!addressed && !lexicon_.in_set("surnames", a, at)) return std::nullopt;
+  std::uint32_t end = at;
+  while (end < limit && end < at + 5 && a.word(end) && a.tokens[end].capital &&
+         !lexicon_.match(PhraseKind::head, a, end, limit))
+    ++end;
+  if (end - at < (addressed ? 2u : 3u)) return std::nullopt;
+  return Name{model::MentionType::person, at, end, PersonName{}};
+}
+
+}  // namespace sovang::extract

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "indexer/extract/award_parser.hpp"
+#include "indexer/extract/block_parser.hpp"
+#include "indexer/extract/unit_parser.hpp"
+
+namespace sovang::extract {
+
+/// Finds every name of a text, in order, not overlapping. Names do not cross a sentence.
+class NameFinder {
+ public:
+  explicit NameFinder(const Lexicon& lexicon);
+  [[nodiscard]] std::vector<Name> find(const Analysis& a) const;
+
+ private:
+  [[nodiscard]] std::optional<Name> name_at(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                            std::uint32_t begin) const;
+  [[nodiscard]] std::optional<Name> person(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                           std::uint32_t begin) const;
+  void distribute_head(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
+  [[nodiscard]] std::optional<Name> plural_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
+
+  const Lexicon& lexicon_;
+  UnitParser units_;
+  BlockParser blocks_;
+  AwardParser awards_;
+};
+
+}  // namespace sovang::extract

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/name_list.hpp"
+
+namespace sovang::extract {
+namespace {
+
+constexpr std::uint32_t longest_bracket = 14;
+constexpr std::uint32_t longest_tail = 40;  ///< items of merit, place or parent between two lines of a list
+
+class ListReader {
+ public:
+  ListReader(const Analysis& a, const std::vector<Name>& names, const std::vector<Item>& items, bool across_lines)
+      : a_(a), names_(names), items_(items), across_lines_(across_lines) {}
+
+  [[nodiscard]] bool subject(std::uint32_t at) const {
+    return at < items_.size() && items_[at].kind == ItemKind::name && can_be_subject(names_[items_[at].index]);
+  }
+
+  /// The next subject of the list after item `at`, or 0.
+  [[nodiscard]] std::uint32_t next(std::uint32_t at) const {
+    const std::uint32_t after = skip_bracket(at);
+    std::uint32_t i = after;
+    while (i < items_.size() && separator(i)) ++i;
+    if (i > after && subject(i)) return i;
+    return across_lines_ ? next_line(after) : 0;
+  }
+
+  /// The first subject of a list whose first line begins after item `at`: ": \n 1. …".
+  [[nodiscard]] std::uint32_t first_line(std::uint32_t at) const {
+    return at < items_.size() && items_[at].kind == ItemKind::newline ? marked(at + 1) : 0;
+  }
+
+ private:
+  [[nodiscard]] bool mark(std::uint32_t i, std::string_view s) const {
+    return i < items_.size() && items_[i].kind == ItemKind::mark && a_.is(items_[i].first, s);
+  }
+  [[nodiscard]] bool separator(std::uint32_t i) const {
+    if (mark(i, ",") || mark(i, ";") || mark(i, "&")) return true;
+    return items_[i].kind == ItemKind::word && match_key(a_.token(items_[i].first)) == "và";
+  }
+  /// A bracket with a score, an abbreviation or a place says nothing new of the name before it; one with words may.
+  [[nodiscard]] bool aside(std::uint32_t i) const {
+    const auto word = match_key(a_.token(items_[i].first));
+    return a_.tokens[items_[i].first].all_capitals || word == "điểm" || word == "đạt" || word == "tỉnh" ||
+           word == "huyện";
+  }
+  [[nodiscard]] std::uint32_t skip_bracket(std::uint32_t at) const {
+    if (!mark(at, "(")) return at;
+    for (std::uint32_t i = at + 1; i < items_.size() && i < at + longest_bracket; ++i) {
+      if (mark(i, ")")) return i + 1;
+      if (items_[i].kind == ItemKind::word && !aside(i)) return at;
+    }
+    return at;
+  }
+  [[nodiscard]] std::uint32_t marked(std::uint32_t i) const {
+    if (i >= items_.size() || !list_marker(a_, items_[i].first)) return subject(i) ? i : 0;
+    const std::uint32_t text =
+        mark(i, "-") || mark(i, "+") || mark(i, "•") || mark(i, "*") || mark(i, "–") ? i + 1 : i + 2;
+    return subject(text) ? text : 0;
+  }
+  [[nodiscard]] std::uint32_t next_line(std::uint32_t at) const {
+    for (std::uint32_t i = at; i < items_.size() && i < at + longest_tail; ++i)
+      if (items_[i].kind == ItemKind::newline) return marked(i + 1);
+    return 0;
+  }
+
+  const Analysis& a_;
+  const std::vector<Name>& names_;
+  const std::vector<Item>& items_;
+  bool across_lines_;
+};
+
+}  // namespace
+
+bool can_be_subject(const Name& name) {
+  if (name.type == model::MentionType::person || name.unit()) return true;
+  const PlaceName* place = name.place();
+  return place && !place->name.empty();
+}
+
+std::uint32_t read_subjects(const Analysis& a, const std::vector<Name>& names, const std::vector<Item>& items,
+                            std::uint32_t at, bool across_lines, std::vector<std::uint32_t>& names_read) {
+  const ListReader list(a, names, items, across_lines);
+  std::uint32_t item = list.subject(at) || !across_lines ? at : list.first_line(at);
+  if (!list.subject(item)) return at;
+  for (;;) {
+    names_read.push_back(items[item].index);
+    const std::uint32_t next = list.next(item + 1);
+    if (next == 0) return item + 1;
+    item = next;
+  }
+}
+
+}  // namespace sovang::extract

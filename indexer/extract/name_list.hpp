@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "indexer/extract/passage.hpp"
+
+namespace sovang::extract {
+
+/// Reads the list of possible subjects (units, territories, persons) that begins at item `at`: "A, B (105 điểm) và C";
+/// with `across_lines` also the numbered or dashed lines that follow. Appends the indices of the names to `names_read`
+/// and returns the item after the list; `at` where no subject stands there.
+[[nodiscard]] std::uint32_t read_subjects(const Analysis& a, const std::vector<Name>& names,
+                                          const std::vector<Item>& items, std::uint32_t at, bool across_lines,
+                                          std::vector<std::uint32_t>& names_read);
+
+/// True where a name can be who a fact is about.
+[[nodiscard]] bool can_be_subject(const Name& name);
+
+}  // namespace sovang::extract

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/knowledge/knowledge.hpp"
+#include "core/model/record.hpp"
+
+namespace sovang::extract {
+
+inline constexpr std::uint32_t no_name = 0xffffffff;
+
+/// The place in a unit's or block's name, as written: "tỉnh Thái Bình", "huyện" alone, "Thái Bình" alone.
+struct PlaceName {
+  std::string level;                      ///< the word of the level, lower case and in full ("thành phố"), or empty
+  std::string name;                       ///< without the level; empty: the level stands alone ("UBND tỉnh")
+  std::vector<std::uint32_t> candidates;  ///< entries of Knowledge::places that have this name and level
+  [[nodiscard]] bool given() const { return !level.empty() || !name.empty(); }
+};
+
+/// head [sector] [own name] [connector] [level place], perhaps the office or part of another unit ("Văn phòng UBND
+/// tỉnh").
+struct UnitName {
+  std::uint32_t head = 0;  ///< entry of Knowledge::heads
+  std::string sector;      ///< slug, or empty
+  std::string own;         ///< own name or number, slug: "may-tien-thuan", "7"
+  std::string full;        ///< printed form, abbreviations spelt out, without the place
+  PlaceName place;
+  std::vector<UnitName> parent;  ///< none or one: the unit that this one is a part of
+  bool borrowed_head = false;    ///< the head stands before an earlier name of the list: "Công an tỉnh A, B"
+};
+
+/// A block or cluster of emulation. Without number and description it refers back to the block spoken of.
+struct BlockName {
+  std::string kind;    ///< khoi, cum, khu-vuc
+  std::string number;  ///< "2", "7": Arabic, without leading zeros; empty: none
+  std::string description;  ///< slug of what is said after the kind, without number, owner and "đóng trên địa bàn …"
+  PlaceName owner_place;        ///< "… tỉnh Sóc Trăng"
+  std::vector<UnitName> owner;  ///< none or one: "…, Bộ Công an", "của LĐLĐ tỉnh"
+  [[nodiscard]] bool refers_back() const { return number.empty() && description.empty(); }
+};
+
+struct AwardName {
+  std::uint32_t award = 0;  ///< entry of Knowledge::awards
+  int grade = 0;
+  std::string issuer;                 ///< who gives it, as written after the name; empty: not said
+  std::vector<UnitName> issuer_unit;  ///< none or one
+};
+
+struct PersonName {};
+struct NumberName {
+  std::string number;  ///< without spaces: "231/QĐ-TTg"
+};
+
+/// A name found in the text: tokens [first, last).
+struct Name {
+  model::MentionType type = model::MentionType::unit;
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::variant<UnitName, BlockName, AwardName, PersonName, NumberName, PlaceName> parse;
+
+  [[nodiscard]] const UnitName* unit() const { return std::get_if<UnitName>(&parse); }
+  [[nodiscard]] const BlockName* block() const { return std::get_if<BlockName>(&parse); }
+  [[nodiscard]] const AwardName* award() const { return std::get_if<AwardName>(&parse); }
+  [[nodiscard]] const PlaceName* place() const { return std::get_if<PlaceName>(&parse); }
+  [[nodiscard]] const NumberName* number() const { return std::get_if<NumberName>(&parse); }
+};
+
+}  // namespace sovang::extract

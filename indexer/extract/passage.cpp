@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/passage.hpp"
+
+#include <algorithm>
+
+namespace sovang::extract {
+namespace {
+
+constexpr std::size_t longest_passage = 4000;  ///< items; a longer list is cut into passages of its own
+
+bool begins_line(const Analysis& a, std::uint32_t at) {
+  return at == 0 || a.tokens[at - 1].kind == text::TokenKind::newline;
+}
+
+bool ends_with_colon(const Analysis& a, const text::Sentence& s) {
+  return s.last > s.first && a.is(s.last - 1, ":");
+}
+
+ItemKind kind_of(text::TokenKind kind) {
+  switch (kind) {
+    case text::TokenKind::word:
+      return ItemKind::word;
+    case text::TokenKind::number:
+      return ItemKind::number;
+    case text::TokenKind::newline:
+      return ItemKind::newline;
+    default:
+      return ItemKind::mark;
+  }
+}
+
+/// Fills passages with items; names and times are walked along with the text.
+class Builder {
+ public:
+  Builder(const Analysis& a, const std::vector<Name>& names) : a_(a), names_(names) {}
+
+  void add(const text::Sentence& sentence, Passage& passage) {
+    for (std::uint32_t at = sentence.first; at < sentence.last;) at = add_item(at, passage);
+  }
+
+ private:
+  std::uint32_t add_item(std::uint32_t at, Passage& passage) {
+    while (name_ < names_.size() && names_[name_].last <= at) ++name_;
+    while (time_ < a_.times.size() && a_.times[time_].last <= at) ++time_;
+    Item item{kind_of(a_.tokens[at].kind), at, at + 1, a_.words[at], 0};
+    if (name_ < names_.size() && names_[name_].first <= at) {
+      item = {ItemKind::name, at, reach(names_[name_]), 0, static_cast<std::uint32_t>(name_)};
+    } else if (time_ < a_.times.size() && a_.times[time_].first <= at) {
+      item = {ItemKind::time, at, a_.times[time_].last, 0, static_cast<std::uint32_t>(time_)};
+    }
+    passage.items.push_back(item);
+    return item.last;
+  }
+
+  /// An award's item runs to the end of who confers it, so that rules see "tặng AWARD cho …".
+  std::uint32_t reach(const Name& name) const {
+    const AwardName* award = name.award();
+    if (!award || award->issuer.empty() || name_ + 1 >= names_.size()) return name.last;
+    const Name& next = names_[name_ + 1];
+    return next.first <= name.last + 1 && next.unit() ? next.last : name.last;
+  }
+
+  const Analysis& a_;
+  const std::vector<Name>& names_;
+  std::size_t name_ = 0;
+  std::size_t time_ = 0;
+};
+
+}  // namespace
+
+bool list_marker(const Analysis& a, std::uint32_t at) {
+  if (a.is(at, "-") || a.is(at, "+") || a.is(at, "•") || a.is(at, "*") || a.is(at, "–")) return true;
+  const bool label = a.number(at) || (a.word(at) && a.token(at).size() <= 2);
+  return label && (a.is(at + 1, ".") || a.is(at + 1, ")") || a.is(at + 1, "/")) && !a.tokens[at + 1].spaced;
+}
+
+std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names) {
+  std::vector<Passage> result;
+  Builder builder(a, names);
+  bool list = false;
+  for (std::uint32_t s = 0; s < a.sentences.size(); ++s) {
+    const auto& sentence = a.sentences[s];
+    const bool line = begins_line(a, sentence.first);
+    const bool item = line && list_marker(a, sentence.first);
+    const bool joins = list && (item || !line) && result.back().items.size() < longest_passage;
+    if (!joins) {
+      result.push_back({{}, s, s});
+      list = false;
+    } else if (line) {
+      result.back().items.push_back({ItemKind::newline, sentence.first, sentence.first, 0, 0});
+    }
+    builder.add(sentence, result.back());
+    result.back().last_sentence = s + 1;
+    list = list || ends_with_colon(a, sentence);
+  }
+  return result;
+}
+
+}  // namespace sovang::extract

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/pattern.hpp"
+
+#include <algorithm>
+
+#include "core/text/tokens.hpp"
+#include "indexer/extract/name_list.hpp"
+
+namespace sovang::extract {
+namespace {
+
+using Op = Pattern::Op;
+using Instruction = Pattern::Instruction;
+using Program = std::vector<Instruction>;
+
+constexpr std::array<std::pair<std::string_view, Slot>, 8> slot_names{{{"subject", Slot::subject},
+                                                                       {"one", Slot::subject},
+                                                                       {"block", Slot::block},
+                                                                       {"period", Slot::period},
+                                                                       {"award", Slot::award},
+                                                                       {"person", Slot::person},
+                                                                       {"number", Slot::number},
+                                                                       {"issuer", Slot::issuer}}};
+constexpr std::uint32_t most_steps = 20000;
+
+/// Recursive descent over the pattern's text; emits a program for a small backtracking machine.
+class Compiler {
+ public:
+  Compiler(std::string_view source, const Pattern::Interner& intern, const Pattern::SetLookup& set)
+      : source_(source), tokens_(text::tokenize(source)), intern_(intern), set_(set) {}
+
+  Result<void> sequence(Program& out, std::vector<WordId>* cues) {
+    while (at_ < tokens_.size() && !is("|") && !is(")") && !is("]"))
+      if (auto done = element(out, cues); !done) return done;
+    return {};
+  }
+  [[nodiscard]] bool finished() const { return at_ == tokens_.size(); }
+  [[nodiscard]] tl::unexpected<Error> wrong(std::string_view what) const {
+    const auto offset = at_ < tokens_.size() ? tokens_[at_].begin : source_.size();
+    return fail(ErrorCode::invalid_input, std::string(what) + " at \"" + std::string(source_.substr(offset, 20)) +
+                                              "\" of the pattern \"" + std::string(source_) + '"');
+  }
+
+ private:
+  [[nodiscard]] std::string_view token(std::size_t ahead = 0) const {
+    return at_ + ahead < tokens_.size() ? tokens_[at_ + ahead].of(source_) : std::string_view{};
+  }
+  [[nodiscard]] bool is(std::string_view s) const { return token() == s; }
+  /// A bracket with a space after it stands for itself.
+  [[nodiscard]] bool literal_bracket() const { return at_ + 1 >= tokens_.size() || tokens_[at_ + 1].spaced; }
+
+  Result<void> element(Program& out, std::vector<WordId>* cues) {
+    if (is("(") && !literal_bracket()) return alternatives(out, cues, ")");
+    if (is("[")) return optional(out);
+    if (is("{")) return slot(out);
+    if (is("~")) return gap(out, Op::gap, 1);
+    if (is(".") && token(1) == "." && token(2) == ".") return gap(out, Op::wide_gap, 3);
+    if (is("@")) return word_set(out, cues);
+    const WordId word = intern_(match_key(token()));
+    if (cues && cues->empty() && tokens_[at_].kind == text::TokenKind::word) cues->push_back(word);
+    out.push_back({Op::word, {}, word, 0});
+    ++at_;
+    return {};
+  }
+
+  Result<void> gap(Program& out, Op op, std::size_t marks) {
+    at_ += marks;
+    if (at_ >= tokens_.size() || tokens_[at_].kind != text::TokenKind::number || token().size() > 2)
+      return wrong("a gap needs a length from 1 to 99");
+    out.push_back({op, {}, static_cast<std::uint32_t>(std::stoul(std::string(token()))), 0});
+    ++at_;
+    return {};
+  }
+
+  Result<void> slot(Program& out) {
+    const auto known =
+        std::find_if(slot_names.begin(), slot_names.end(), [&](const auto& s) { return s.first == token(1); });
+    if (known == slot_names.end() || token(2) != "}") return wrong("no such slot");
+    out.push_back({Op::slot, known->second, token(1) == "one" ? 1u : 0u, 0});
+    at_ += 3;
+    return {};
+  }
+
+  Result<void> optional(Program& out) {
+    const auto split = static_cast<std::uint32_t>(out.size());
+    out.push_back({Op::split, {}, split + 1, 0});
+    if (auto done = alternatives(out, nullptr, "]"); !done) return done;
+    out[split].y = static_cast<std::uint32_t>(out.size());
+    return {};
+  }
+
+  Result<void> alternatives(Program& out, std::vector<WordId>* cues, std::string_view close) {
+    std::vector<Program> branches;
+    std::vector<WordId> all_cues;
+    bool every_branch_has_one = true;
+    do {
+      ++at_;  // "(", "[" or "|"
+      std::vector<WordId> own;
+      branches.emplace_back();
+      if (auto done = sequence(branches.back(), &own); !done) return done;
+      every_branch_has_one = every_branch_has_one && !own.empty();
+      all_cues.insert(all_cues.end(), own.begin(), own.end());
+    } while (is("|"));
+    if (!is(close)) return wrong("a bracket is not closed");
+    ++at_;
+    if (cues && cues->empty() && every_branch_has_one) *cues = std::move(all_cues);
+    join(out, branches);
+    return {};
+  }
+
+  Result<void> word_set(Program& out, std::vector<WordId>* cues) {
+    std::string id(token(1));
+    at_ += 2;
+    while (is("-") && !tokens_[at_].spaced) {
+      id += "-" + std::string(token(1));
+      at_ += 2;
+    }
+    const auto* phrases = set_(id);
+    if (!phrases || phrases->empty()) return wrong("there is no word set \"" + id + "\"");
+    std::vector<Program> branches;
+    std::vector<WordId> own;
+    for (const auto& phrase : *phrases) {
+      branches.emplace_back();
+      for (const auto& t : text::tokenize(phrase))
+        branches.back().push_back({Op::word, {}, intern_(match_key(t.of(phrase))), 0});
+      own.push_back(branches.back().front().x);
+    }
+    if (cues && cues->empty()) *cues = std::move(own);
+    join(out, branches);
+    return {};
+  }
+
+  /// split L1, L2 · L1: branch, jump end · L2: … · end
+  static void join(Program& out, const std::vector<Program>& branches) {
+    std::vector<std::size_t> jumps;
+    for (std::size_t b = 0; b < branches.size(); ++b) {
+      const auto split = out.size();
+      const bool last = b + 1 == branches.size();
+      if (!last) out.push_back({Op::split, {}, static_cast<std::uint32_t>(split + 1), 0});
+      const auto base = static_cast<std::uint32_t>(out.size());
+      for (Instruction i : branches[b]) {
+        if (i.op == Op::split) i.y += base;
+        if (i.op == Op::split || i.op == Op::jump) i.x += base;
+        out.push_back(i);
+      }
+      if (last) break;
+      jumps.push_back(out.size());
+      out.push_back({Op::jump, {}, 0, 0});
+      out[split].y = static_cast<std::uint32_t>(out.size());
+    }
+    for (const auto jump : jumps) out[jump].x = static_cast<std::uint32_t>(out.size());
+  }
+
+  std::string_view source_;
+  std::vector<text::Token> tokens_;
+  const Pattern::Interner& intern_;
+  const Pattern::SetLookup& set_;
+  std::size_t at_ = 0;
+};
+
+/// Runs a program on a passage from one item on. Backtracks; gives up after most_steps.
+class Machine {
+ public:
+  Machine(const Program& program, const Analysis& a, const std::vector<Name>& names, const Passage& passage)
+      : program_(program), a_(a), names_(names), items_(passage.items) {}
+
+  bool run(std::uint32_t pc, std::uint32_t at) {
+    for (;;) {
+      if (++steps_ > most_steps) return false;
+      const Instruction& i = program_[pc];
+      switch (i.op) {
+        case Op::accept:
+          captures.last_item = at;
+          return true;
+        case Op::jump:
+          pc = i.x;
+          continue;
+        case Op::split:
+          if (run(i.x, at)) return true;
+          pc = i.y;
+          continue;
+        case Op::word:
+          if (at >= items_.size() || items_[at].kind == ItemKind::name || items_[at].kind == ItemKind::time ||
+              items_[at].word != i.x)
+            return false;
+          break;
+        case Op::slot:
+          return fill(pc, at);
+        case Op::gap:
+        case Op::wide_gap:
+          return skip(pc, at);
+      }
+      ++pc;
+      ++at;
+    }
+  }
+
+  Captures captures;
+
+ private:
+  bool fill(std::uint32_t pc, std::uint32_t at) {
+    const Slot slot = program_[pc].slot;
+    auto& filled = captures[slot];
+    const auto before = filled.size();
+    const bool list = slot == Slot::subject && program_[pc].x == 0;
+    const std::uint32_t end = list ? read_subjects(a_, names_, items_, at, program_[pc + 1].op == Op::accept, filled)
+                                   : take_one(slot, at, filled);
+    if (end > at && run(pc + 1, end)) return true;
+    filled.resize(before);
+    return false;
+  }
+
+  std::uint32_t take_one(Slot slot, std::uint32_t at, std::vector<std::uint32_t>& filled) const {
+    if (at >= items_.size()) return at;
+    const Item& item = items_[at];
+    if (slot == Slot::period ? item.kind != ItemKind::time
+                             : item.kind != ItemKind::name || !takes(slot, names_[item.index]))
+      return at;
+    filled.push_back(item.index);
+    return at + 1;
+  }
+
+  static bool takes(Slot slot, const Name& name) {
+    switch (slot) {
+      case Slot::block:
+        return name.block() != nullptr;
+      case Slot::subject:
+        return can_be_subject(name);
+      case Slot::award:
+        return name.award() != nullptr;
+      case Slot::person:
+        return name.type == model::MentionType::person;
+      case Slot::number:
+        return name.number() != nullptr;
+      default:
+        return name.unit() != nullptr;
+    }
+  }
+
+  bool skip(std::uint32_t pc, std::uint32_t at) {
+    const Instruction& gap = program_[pc];
+    for (std::uint32_t n = 0;; ++n) {
+      if (run(pc + 1, at + n)) return true;
+      if (n == gap.x || at + n >= items_.size() || stops(items_[at + n], gap.op)) return false;
+    }
+  }
+
+  [[nodiscard]] bool stops(const Item& item, Op op) const {
+    if (item.kind == ItemKind::newline) return true;
+    if (item.kind == ItemKind::name) return op == Op::gap && names_[item.index].type != model::MentionType::person;
+    if (item.kind != ItemKind::mark) return false;
+    return a_.is(item.first, ";") || a_.is(item.first, ".") || (op == Op::gap && a_.is(item.first, ":"));
+  }
+
+  const Program& program_;
+  const Analysis& a_;
+  const std::vector<Name>& names_;
+  const std::vector<Item>& items_;
+  std::uint32_t steps_ = 0;
+};
+
+}  // namespace
+
+Result<Pattern> Pattern::compile(std::string_view source, const Interner& intern, const SetLookup& set) {
+  Pattern pattern;
+  Compiler compiler(source, intern, set);
+  if (auto done = compiler.sequence(pattern.program_, &pattern.cues_); !done) return pass(done);
+  if (!compiler.finished()) return compiler.wrong("a bracket too many");
+  if (pattern.cues_.empty())
+    return fail(ErrorCode::invalid_input,
+                "the pattern \"" + std::string(source) + "\" has no word that it must contain");
+  pattern.program_.push_back({Op::accept, {}, 0, 0});
+  return pattern;
+}
+
+std::optional<Captures> Pattern::match(const Analysis& a, const std::vector<Name>& names, const Passage& passage,
+                                       std::uint32_t at) const {
+  Machine machine(program_, a, names, passage);
+  machine.captures.first_item = at;
+  if (!machine.run(0, at)) return std::nullopt;
+  return std::move(machine.captures);
+}
+
+}  // namespace sovang::extract

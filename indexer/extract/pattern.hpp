@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.hpp"
+#include "indexer/extract/passage.hpp"
+
+namespace sovang::extract {
+
+/// What a hole of a pattern takes.
+enum class Slot : std::uint8_t { subject, block, period, award, person, number, issuer, count };
+
+/// Where the holes of a pattern were filled: indices of names (or of time expressions, for the period).
+struct Captures {
+  std::array<std::vector<std::uint32_t>, static_cast<std::size_t>(Slot::count)> slots;
+  std::uint32_t first_item = 0;  ///< items [first, last) of the passage
+  std::uint32_t last_item = 0;
+  [[nodiscard]] const std::vector<std::uint32_t>& operator[](Slot s) const {
+    return slots[static_cast<std::size_t>(s)];
+  }
+  [[nodiscard]] std::vector<std::uint32_t>& operator[](Slot s) { return slots[static_cast<std::size_t>(s)]; }
+};
+
+/// A phrasing, compiled. The language of patterns, as written in schemas/relations.xml:
+///   word           this word (tone placement, i/y and capitals make no difference); marks too: , : - ( )
+///   @set           any phrase of that word set
+///   (a b|c)  [a]   alternatives; what may be left out
+///   ~5             up to five words, numbers, times, persons or commas; no other name, no ; : . or line end
+///   ...9           up to nine items of any kind but ; . and line end
+///   {subject}      a unit, or a list of units (territories and persons too); {one} exactly one of them;
+///                  {block} {period} {award} {person} {number} {issuer} one each
+class Pattern {
+ public:
+  using Interner = std::function<WordId(std::string_view)>;
+  using SetLookup = std::function<const std::vector<std::string>*(std::string_view)>;
+
+  /// Fails with invalid_input, saying what is wrong with the pattern and where.
+  [[nodiscard]] static Result<Pattern> compile(std::string_view source, const Interner& intern, const SetLookup& set);
+
+  /// The match that begins at item `at`, if any. The cost is bounded, whatever the text.
+  [[nodiscard]] std::optional<Captures> match(const Analysis& a, const std::vector<Name>& names, const Passage& passage,
+                                              std::uint32_t at) const;
+
+  /// Words of which at least one stands in everything that matches: the rule is tried only where one occurs.
+  [[nodiscard]] const std::vector<WordId>& cues() const { return cues_; }
+
+  enum class Op : std::uint8_t { word, slot, gap, wide_gap, split, jump, accept };
+  struct Instruction {
+    Op op = Op::accept;
+    Slot slot = Slot::subject;
+    std::uint32_t x = 0;  ///< word; gap length; 1: a single subject; first target
+    std::uint32_t y = 0;  ///< second target
+  };
+
+ private:
+  std::vector<Instruction> program_;
+  std::vector<WordId> cues_;
+};
+
+}  // namespace sovang::extract

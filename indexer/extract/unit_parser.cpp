@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/unit_parser.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "core/text/fold.hpp"
+
+namespace sovang::extract {
+namespace {
+
+constexpr std::uint32_t longest_own_name = 14;
+constexpr std::uint32_t longest_unknown_place = 4;
+
+std::string join(std::string head, std::string_view tail) {
+  if (!head.empty() && !tail.empty()) head += ' ';
+  return head.append(tail);
+}
+
+bool capital_word(const Analysis& a, std::uint32_t i, std::uint32_t limit) {
+  return i < limit && a.word(i) && a.tokens[i].capital;
+}
+
+bool dash(const Analysis& a, std::uint32_t i) {
+  return a.is(i, "-") || a.is(i, "–") || a.is(i, "—");
+}
+
+/// A line set in capitals throughout tells nothing by its capitals.
+bool shouted(const Analysis& a, std::uint32_t at, std::uint32_t limit) {
+  std::uint32_t words = 0;
+  for (std::uint32_t i = at; i < limit && i < at + 8; ++i) {
+    if (!a.word(i)) continue;
+    if (!a.tokens[i].all_capitals) return false;
+    ++words;
+  }
+  return words >= 4;
+}
+
+}  // namespace
+
+struct UnitParser::Cursor {
+  const Analysis& a;
+  std::uint32_t at;
+  std::uint32_t limit;
+  [[nodiscard]] bool more() const { return at < limit; }
+};
+
+bool UnitParser::begins_name(const Analysis& a, std::uint32_t at, const knowledge::UnitHead& head) const {
+  return a.tokens[at].capital || head.lower_case || head.territory;
+}
+
+std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  const auto match = lexicon_.match(PhraseKind::head, a, at, limit);
+  if (!match) return std::nullopt;
+  UnitName unit;
+  unit.head = match->entries.front();
+  const auto& head = lexicon_.knowledge().heads[unit.head];
+  if (!begins_name(a, at, head)) return std::nullopt;
+  if (head.territory) return place(a, at, limit, false);
+  Cursor c{a, at + match->length, limit};
+  for (const auto& word : head.optional_words) {
+    const auto tokens = text::tokenize(word);
+    bool same = c.at + tokens.size() <= limit;
+    for (std::uint32_t i = 0; same && i < tokens.size(); ++i)
+      same = match_key(a.token(c.at + i)) == match_key(tokens[i].of(word));
+    if (same) c.at += static_cast<std::uint32_t>(tokens.size());
+  }
+  unit.full = head.name;
+  read_sector(c, head, unit);
+  read_parent(c, unit);
+  if (unit.parent.empty()) read_place(c, head, unit);
+  const bool bare = unit.sector.empty() && unit.own.empty();
+  if (head.sector == knowledge::Need::required && bare) return std::nullopt;
+  if (head.proper_name && bare && !unit.place.given() && unit.parent.empty()) return std::nullopt;
+  if (head.place == knowledge::Need::required && !unit.place.given() && unit.parent.empty()) return std::nullopt;
+  return Name{model::MentionType::unit, at, c.at, std::move(unit)};
+}
+
+void UnitParser::read_sector(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
+  if (head.sector == knowledge::Need::never && !head.proper_name) return;
+  if (const auto match = lexicon_.match(PhraseKind::sector, c.a, c.at, c.limit)) {
+    const auto& sector = lexicon_.knowledge().sectors[match->entries.front()];
+    unit.sector = sector.id;
+    unit.full = join(unit.full, sector.name);
+    c.at += match->length;
+    if (!head.proper_name) return;
+  }
+  if (head.proper_name || (head.sector == knowledge::Need::required && unit.sector.empty()))
+    read_own_name(c, head, unit);
+}
+
+/// How many lower-case words at `at` link the name to a capital or a level word after them ("Quản lý rừng phòng hộ
+/// huyện …").
+std::uint32_t UnitParser::lower_case_link(const Cursor& c, std::uint32_t at) const {
+  for (std::uint32_t i = at; i < c.limit && i <= at + 4; ++i) {
+    if (i > at && lexicon_.match(PhraseKind::level, c.a, i, c.limit)) return i - at;
+    if (!c.a.word(i) || lexicon_.match(PhraseKind::name_break, c.a, i, c.limit)) return 0;
+    if (c.a.tokens[i].capital) {
+      const bool other = lexicon_.match(PhraseKind::head, c.a, i, c.limit) || lexicon_.in_set("block-kinds", c.a, i);
+      return other || i > at + 3 ? 0 : i - at;
+    }
+  }
+  return 0;
+}
+
+std::uint32_t UnitParser::own_name_end(const Cursor& c) const {
+  const bool capitals_tell = !shouted(c.a, c.at, c.limit);
+  std::uint32_t i = c.at;
+  while (i < c.limit && i < c.at + longest_own_name) {
+    if (lexicon_.match(PhraseKind::name_break, c.a, i, c.limit) && !(capitals_tell && capital_word(c.a, i, c.limit)))
+      break;
+    if (i > c.at && lexicon_.match(PhraseKind::level, c.a, i, c.limit) && !capital_word(c.a, i, c.limit)) break;
+    if (i > c.at && capital_word(c.a, i, c.limit) && lexicon_.match(PhraseKind::head, c.a, i, c.limit)) break;
+    if (const auto sector = lexicon_.match(PhraseKind::sector, c.a, i, c.limit)) {
+      i += sector->length;
+    } else if (capital_word(c.a, i, c.limit) && capitals_tell) {
+      ++i;
+    } else if (c.a.number(i) && c.a.token(i).size() <= 4 && !c.a.is(i + 1, "/")) {
+      ++i;
+    } else if ((dash(c.a, i) || c.a.is(i, "&")) && i > c.at && capital_word(c.a, i + 1, c.limit) &&
+               !lexicon_.match(PhraseKind::head, c.a, i + 1, c.limit)) {
+      ++i;
+    } else if (const auto link = c.a.word(i) ? lower_case_link(c, i) : 0) {
+      i += link;
+    } else {
+      break;
+    }
+  }
+  return i;
+}
+
+void UnitParser::read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
+  const std::uint32_t end = own_name_end(c);
+  if (end == c.at) return;
+  std::uint32_t own = end;
+  if (head.place != knowledge::Need::never) {
+    for (std::uint32_t i = c.at; i < end; ++i) {
+      const auto match = lexicon_.match(PhraseKind::place, c.a, i, end);
+      if (!match || i + match->length != end || !c.a.tokens[i].capital) continue;
+      own = i;
+      break;
+    }
+  }
+  const auto written = c.a.range(c.at, own);
+  unit.own = text::slug(written);
+  unit.full = join(unit.full, lexicon_.spell_out(written));
+  c.at = own;
+}
+
+void UnitParser::read_parent(Cursor& c, UnitName& unit) const {
+  if (!c.more() || !c.a.tokens[c.at].capital) return;
+  auto parent = this->unit(c.a, c.at, c.limit);
+  if (!parent || !parent->unit()) return;
+  UnitName& name = std::get<UnitName>(parent->parse);
+  c.at = parent->last;
+  unit.full = join(unit.full, name.full);
+  // "Văn phòng HĐND và UBND tỉnh": the place stands after the second.
+  if (!name.place.given() && c.at + 1 < c.limit && match_key(c.a.token(c.at)) == "và") {
+    const auto second = this->unit(c.a, c.at + 1, c.limit);
+    if (second && second->unit() && second->unit()->place.given()) {
+      name.own = join(name.own, text::slug(c.a.range(c.at, second->last)));
+      unit.full = join(unit.full, "và " + second->unit()->full);
+      name.place = second->unit()->place;
+      c.at = second->last;
+    }
+  }
+  unit.place = name.place;
+  unit.parent.push_back(std::move(name));
+}
+
+void UnitParser::read_place(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
+  if (head.place == knowledge::Need::never) return;
+  std::uint32_t at = c.at;
+  const auto key = [&](std::uint32_t i) { return i < c.limit ? match_key(c.a.token(i)) : std::string(); };
+  const bool branch = key(at) == "chi" && key(at + 1) == "nhánh";
+  const bool area = key(at) == "khu" && key(at + 1) == "vực";
+  if (branch || area)
+    at += 2;
+  else if (dash(c.a, at) && key(at + 1) == "chi" && key(at + 2) == "nhánh")
+    at += 3;
+  if (area && at < c.limit &&
+      (c.a.number(at) || (c.a.word(at) && c.a.tokens[at].all_capitals && c.a.token(at).size() <= 5))) {
+    unit.own = join(unit.own, "khu-vuc-" + text::slug(c.a.token(at)));
+    unit.full = join(unit.full, c.a.range(c.at, at + 1));
+    c.at = at + 1;
+    return;
+  }
+  auto found = place(c.a, at, c.limit, true);
+  if (!found) return;
+  if (branch) unit.full = join(unit.full, "chi nhánh");
+  unit.place = std::get<PlaceName>(std::move(found->parse));
+  c.at = found->last;
+}
+
+std::optional<Name> UnitParser::place(const Analysis& a, std::uint32_t at, std::uint32_t limit, bool bare_level) const {
+  PlaceName place;
+  std::uint32_t i = at;
+  if (const auto level = lexicon_.match(PhraseKind::level, a, at, limit)) {
+    place.level = Lexicon::level_name(level->entries.front());
+    i += level->length;
+    if (a.is(i, ".") && i < limit && !a.tokens[i].spaced) ++i;
+  }
+  const auto& places = lexicon_.knowledge().places;
+  const auto match = lexicon_.match(PhraseKind::place, a, i, limit);
+  if (match && a.tokens[i].capital) {
+    place.name = places[match->entries.front()].name;
+    for (const auto entry : match->entries)
+      if (place.level.empty() || places[entry].type == place.level) place.candidates.push_back(entry);
+    if (!place.level.empty() && place.candidates.empty()) place.name = std::string(a.range(i, i + match->length));
+    return Name{model::MentionType::place, at, i + match->length, std::move(place)};
+  }
+  if (place.level.empty()) return std::nullopt;
+  std::uint32_t end = i;
+  while (end < limit && end < i + longest_unknown_place && capital_word(a, end, limit) &&
+         !lexicon_.match(PhraseKind::head, a, end, limit))
+    ++end;
+  if (end == i && a.number(i) && (place.level == "quận" || place.level == "phường")) end = i + 1;
+  if (end > i) {
+    place.name = std::string(a.range(i, end));
+    return Name{model::MentionType::place, at, end, std::move(place)};
+  }
+  if (!bare_level || place.level == "bản" || place.level == "làng" || place.level == "miền") return std::nullopt;
+  return Name{model::MentionType::place, at, i, std::move(place)};
+}
+
+}  // namespace sovang::extract

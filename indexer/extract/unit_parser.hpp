@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "indexer/extract/analysis.hpp"
+#include "indexer/extract/lexicon.hpp"
+#include "indexer/extract/names.hpp"
+
+namespace sovang::extract {
+
+/// Reads names of units and places by their grammar (head · sector · connector · level · place · parent), not by a
+/// list.
+class UnitParser {
+ public:
+  explicit UnitParser(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+  /// The unit whose name begins at token `at` and ends before `limit`; territories ("huyện Đức Linh") are places.
+  [[nodiscard]] std::optional<Name> unit(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
+
+  /// The place that begins there: "tỉnh Thái Bình", "Thái Bình", with `bare_level` also "tỉnh" alone.
+  [[nodiscard]] std::optional<Name> place(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                          bool bare_level) const;
+
+ private:
+  struct Cursor;
+  [[nodiscard]] bool begins_name(const Analysis& a, std::uint32_t at, const knowledge::UnitHead& head) const;
+  void read_sector(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
+  void read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
+  void read_parent(Cursor& c, UnitName& unit) const;
+  void read_place(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
+  [[nodiscard]] std::uint32_t own_name_end(const Cursor& c) const;
+  [[nodiscard]] std::uint32_t lower_case_link(const Cursor& c, std::uint32_t at) const;
+
+  const Lexicon& lexicon_;
+};
+
+}  // namespace sovang::extract

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/extractor.hpp"
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "core/text/offsets.hpp"
+#include "tests/unit/extract/project_knowledge.hpp"
+
+namespace sovang::extract {
+namespace {
+
+using model::Fact;
+using model::Relation;
+using model::Status;
+
+model::Record read(std::string text, std::string published = {}) {
+  static const auto extractor = Extractor::make(project_knowledge());
+  EXPECT_TRUE(extractor) << extractor.error().message;
+  model::Record record;
+  record.text = std::move(text);
+  record.published = std::move(published);
+  if (extractor) extractor->extract(record);
+  return record;
+}
+
+std::vector<Fact> of(const model::Record& record, Relation relation) {
+  std::vector<Fact> facts;
+  std::copy_if(record.facts.begin(), record.facts.end(), std::back_inserter(facts),
+               [&](const Fact& f) { return f.relation == relation; });
+  return facts;
+}
+
+constexpr const char* summary =
+    "Tổng kết công tác thi đua Khối thi đua các cơ quan trung ương năm 2020\n"
+    "Khối thi đua có 2 đơn vị gồm: Cục Thống kê Thái Bình, Cục Thuế tỉnh Thái Bình. Hội nghị đã suy tôn Cục Thống kê "
+    "Thái "
+    "Bình là đơn vị dẫn đầu khối.\n"
+    "Khối thi đua thống nhất suy tôn Cục Thuế tỉnh Thái Bình làm Trưởng khối thi đua năm 2021.\n"
+    "Tại hội nghị, các đơn vị đã thống nhất suy tôn Cục Thuế tỉnh Thái Bình làm Trưởng khối thi đua năm 2021 và ký "
+    "giao ước.";
+
+TEST(Extractor, ReadsBlockAndYearAcrossSentences) {
+  const auto led = of(read(summary), Relation::led);
+  ASSERT_EQ(led.size(), 1u);
+  EXPECT_EQ(led[0].subject.id, "cuc-thong-ke@t.thai-binh");
+  EXPECT_EQ(led[0].subject.name, "Cục Thống kê tỉnh Thái Bình");
+  EXPECT_EQ(led[0].period, "2020");
+  EXPECT_EQ(led[0].basis, model::Basis::acclaimed);
+  EXPECT_EQ(led[0].rank, 1);
+  ASSERT_TRUE(led[0].block);
+  EXPECT_EQ(led[0].block->id, "khoi.cac-co-quan-trung-uong@t.thai-binh");
+}
+
+TEST(Extractor, EveryEvidenceSaysWhereItsSlotWasRead) {
+  const auto record = read(summary);
+  const text::OffsetMap offsets(record.text);
+  const auto words = [&](model::Span s) {
+    return record.text.substr(offsets.byte(s.start), offsets.byte(s.end) - offsets.byte(s.start));
+  };
+  const auto led = of(record, Relation::led).at(0);
+  ASSERT_EQ(led.evidence.size(), 2u);
+  EXPECT_EQ(words(led.evidence[0].span), "Hội nghị đã suy tôn Cục Thống kê Thái Bình là đơn vị dẫn đầu khối.");
+  EXPECT_EQ(led.evidence[0].slots, (std::vector<std::string>{"relation", "subject"}));
+  EXPECT_EQ(words(led.evidence[1].span), "Tổng kết công tác thi đua Khối thi đua các cơ quan trung ương năm 2020");
+  EXPECT_EQ(led.evidence[1].slots, (std::vector<std::string>{"block", "period"}));
+}
+
+TEST(Extractor, ToldTwiceIsOneFact) {
+  const auto chairs = of(read(summary), Relation::chairs);
+  ASSERT_EQ(chairs.size(), 1u);
+  EXPECT_EQ(chairs[0].period, "2021");
+  EXPECT_TRUE(std::any_of(chairs[0].evidence.begin(), chairs[0].evidence.end(), [](const auto& e) { return e.again; }));
+}
+
+TEST(Extractor, ReadsMembers) {
+  EXPECT_EQ(of(read(summary), Relation::member_of).size(), 2u);
+}
+
+TEST(Extractor, AspirationsAreNoHonours) {
+  for (const auto& fact : read("Khối thi đua số 1 tỉnh Thái Bình. Năm 2021 Sở Tư pháp phấn đấu được suy tôn là đơn vị "
+                               "dẫn đầu Khối thi đua số 1.")
+                              .facts)
+    EXPECT_NE(fact.status, Status::asserted);
+}
+
+TEST(Extractor, SurvivesAnyText) {
+  for (const std::string& text : {std::string(), std::string("\n\n\n"), std::string("Khối"), std::string("Khối thi đua"),
+                                 std::string("Sở"), std::string("Huân chương Lao động hạng"), std::string("1/"),
+                                 std::string("QĐ-"), std::string("(((((((("), std::string(5000, '(')})
+    EXPECT_TRUE(read(text).facts.empty()) << text.substr(0, 40);
+}
+
+}  // namespace
+}  // namespace sovang::extract

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/names.hpp"
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "indexer/extract/block_parser.hpp"
+#include "indexer/extract/identities.hpp"
+#include "indexer/extract/name_finder.hpp"
+#include "tests/unit/extract/project_knowledge.hpp"
+
+namespace sovang::extract {
+namespace {
+
+struct Found {
+  std::string type, text, id;
+  friend bool operator==(const Found&, const Found&) = default;
+  friend std::ostream& operator<<(std::ostream& out, const Found& f) {
+    return out << f.type << " [" << f.text << "] " << f.id;
+  }
+};
+
+/// Names of `text` with their identities, persons and periods left out.
+std::vector<Found> find(const std::string& text, const std::string& date = "2020", const std::string& place = "") {
+  static const Lexicon lexicon(project_knowledge());
+  static const NameFinder finder(lexicon);
+  const Analysis a = lexicon.analyse(text, "");
+  const auto names = finder.find(a);
+  const Identities identities(lexicon, names, date, place);
+  std::vector<Found> found;
+  for (const auto& name : names) {
+    std::string id;
+    if (const auto* unit = name.unit()) id = identities.unit(*unit).id;
+    if (const auto* block = name.block()) id = identities.block(*block).id;
+    if (const auto* p = name.place()) id = identities.place(*p).id;
+    if (const auto* award = name.award())
+      id = lexicon.knowledge().awards[award->award].id + (award->grade ? "/" + std::to_string(award->grade) : "");
+    if (const auto* number = name.number()) id = number->number;
+    found.push_back({std::string(model::name(name.type)), std::string(a.range(name.first, name.last)), id});
+  }
+  return found;
+}
+
+struct Case {
+  std::string text;
+  std::vector<Found> names;
+};
+
+TEST(Names, UnitsByGrammar) {
+  const std::vector<Case> cases{
+      {"Cục Thống kê Thái Bình họp.", {{"unit", "Cục Thống kê Thái Bình", "cuc-thong-ke@t.thai-binh"}}},
+      {"Cục Thuế tỉnh Thái Bình và Sở Tài chính tỉnh Thái Bình.",
+       {{"unit", "Cục Thuế tỉnh Thái Bình", "cuc-thue@t.thai-binh"},
+        {"unit", "Sở Tài chính tỉnh Thái Bình", "so.tai-chinh@t.thai-binh"}}},
+      {"Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Thái Bình",
+       {{"unit", "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Thái Bình", "ngan-hang-nha-nuoc@t.thai-binh"}}},
+      {"Sở Văn hóa, Thể thao và Du lịch tỉnh Lào Cai",
+       {{"unit", "Sở Văn hóa, Thể thao và Du lịch tỉnh Lào Cai", "so.van-hoa-the-thao-va-du-lich@t.lao-cai"}}},
+      {"Công an tỉnh Bến Tre, Bình Dương và Đồng Nai",
+       {{"unit", "Công an tỉnh Bến Tre", "cong-an@t.ben-tre"},
+        {"unit", "Bình Dương", "cong-an@t.binh-duong"},
+        {"unit", "Đồng Nai", "cong-an@t.dong-nai"}}},
+      {"Công an các tỉnh: Cao Bằng, Lào Cai",
+       {{"unit", "Cao Bằng", "cong-an@t.cao-bang"}, {"unit", "Lào Cai", "cong-an@t.lao-cai"}}},
+  };
+  for (const auto& c : cases) EXPECT_EQ(find(c.text), c.names) << c.text;
+}
+
+TEST(Names, BlocksByNumberAndByDescription) {
+  const std::vector<Case> cases{
+      {"Cụm thi đua số 5, Bộ Công an tổng kết", {{"block", "Cụm thi đua số 5, Bộ Công an", "cum.5@bo.cong-an@vn"}}},
+      {"Khối thi đua các cơ quan trung ương đóng trên địa bàn tỉnh Thái Bình",
+       {{"block", "Khối thi đua các cơ quan trung ương đóng trên địa bàn tỉnh Thái Bình",
+         "khoi.cac-co-quan-trung-uong@t.thai-binh"}}},
+      {"Khối thi đua VII tỉnh Cà Mau", {{"block", "Khối thi đua VII tỉnh Cà Mau", "khoi.7@t.ca-mau"}}},
+      {"khối lượng công việc và cụm công nghiệp", {}},
+  };
+  for (const auto& c : cases) EXPECT_EQ(find(c.text), c.names) << c.text;
+}
+
+TEST(Names, NumeralsOfBlocks) {
+  EXPECT_EQ(numeral("VII"), "7");
+  EXPECT_EQ(numeral("IV"), "4");
+  EXPECT_EQ(numeral("03"), "3");
+  EXPECT_EQ(numeral("2020"), "");
+  EXPECT_EQ(numeral("VN"), "");
+  EXPECT_EQ(numeral(""), "");
+}
+
+TEST(Names, AwardsWithGrade) {
+  EXPECT_EQ(find("Huân chương Lao động hạng Nhất"),
+            (std::vector<Found>{{"award", "Huân chương Lao động hạng Nhất", "huan-chuong-lao-dong/1"}}));
+  EXPECT_EQ(find("Huân chương Lao động hạng III"),
+            (std::vector<Found>{{"award", "Huân chương Lao động hạng III", "huan-chuong-lao-dong/3"}}));
+}
+
+TEST(Names, DocumentNumbersAreNoDates) {
+  EXPECT_EQ(find("theo 98/2023/NĐ-CP"), (std::vector<Found>{{"number", "98/2023/NĐ-CP", "98/2023/NĐ-CP"}}));
+  EXPECT_EQ(find("số 231/QĐ-TTg"), (std::vector<Found>{{"number", "231/QĐ-TTg", "231/QĐ-TTg"}}));
+  EXPECT_TRUE(find("tỷ lệ 8/9").empty());
+}
+
+TEST(Names, WhatTheDocumentDoesNotSettleStaysOpen) {
+  const auto found = find("Sở Tài chính báo cáo.");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].id, "");
+  EXPECT_EQ(find("Sở Tài chính báo cáo.", "2020", "Thái Bình")[0].id, "so.tai-chinh@t.thai-binh");
+}
+
+}  // namespace
+}  // namespace sovang::extract
