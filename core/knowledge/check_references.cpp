@@ -36,7 +36,7 @@ void check_forms(const std::vector<Item>& items, const Checker& checker) {
     forms.push_back(item.name);
     for (const std::string& form : forms) {
       const auto [first, is_new] = owners.emplace(text::key(form), &item);
-      if (is_new) continue;
+      if (is_new || first->second == &item) continue;
       checker.add(item.line, "form \"" + form + "\" of \"" + item.id + "\" is already a form of \"" +
                                  first->second->id + "\" in line " + std::to_string(first->second->line));
     }
