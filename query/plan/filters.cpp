@@ -72,6 +72,15 @@ Result<Query> plan_name(const language::Node& node, const Vocabulary& vocabulary
   return any_of(std::move(children));
 }
 
+/// What a document speaks for is known by name only, so the name goes along with the ids of places of that name.
+Result<Query> plan_place(const language::Node& node, const Vocabulary& vocabulary) {
+  std::vector<Query> children{filter(node.field, node.text)};
+  const auto names = Names::of(vocabulary, model::MentionType::place);
+  if (!names) return pass(names);
+  for (const Meaning& place : names->find(node.text)) children.push_back(filter(node.field, place.id));
+  return any_of(std::move(children));
+}
+
 Result<Query> plan_title(const language::Node& node, const Vocabulary& vocabulary) {
   const auto words = expand(node.text, vocabulary);
   if (!words) return pass(words);
@@ -84,13 +93,14 @@ struct Planner {
   std::string_view field;
   Result<Query> (*plan)(const language::Node&, const Vocabulary&);
 };
-constexpr std::array<Planner, 6> planners{{
+constexpr std::array<Planner, 7> planners{{
     {"kind", plan_kind},
     {"title", plan_title},
     {"unit", plan_name<model::MentionType::unit>},
     {"block", plan_name<model::MentionType::block>},
     {"award", plan_name<model::MentionType::award>},
-    {"place", plan_name<model::MentionType::place>},
+    {"person", plan_name<model::MentionType::person>},
+    {"place", plan_place},
 }};
 
 Query plan_years(const language::Node& node) {

@@ -15,7 +15,8 @@ using model::MentionType;
 Vocabulary vocabulary() {
   return tables::vocabulary(
       {"thong", "thống", "thông", "kê", "hòa", "hoa", "thi", "đua", "2020", "a", "b", "c", "d", "e"},
-      {{MentionType::unit, {{"so-y-te@t.ha-nam", "Sở Y tế Hà Nam", 1}}}});
+      {{MentionType::unit, {{"so-y-te@t.ha-nam", "Sở Y tế Hà Nam", 1}}},
+       {MentionType::place, {{"t.ha-nam", "Hà Nam", 1}}}});
 }
 
 Result<SearchPlan> plan(const char* query) {
@@ -65,6 +66,7 @@ constexpr Case cases[] = {
     {"loai:\"quyết định\"", "kind=decision"},
     {"unit:\"so y te\"", "unit=so-y-te@t.ha-nam"},
     {"title:\"thi dua\"", "title:\"thi dua{đua}\""},
+    {"place:\"ha nam\"", "(any place=ha nam place=t.ha-nam)"},
     {"number:42/QĐ-TTg", "number=42/QĐ-TTg"},
     {"year:2020", "year=2020"},
     {"year:2019..2020", "(any year=2019 year=2020)"},

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/answers/facts.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+#include "core/text/offsets.hpp"
+#include "query/answers/merge.hpp"
+
+namespace sovang::answers {
+namespace {
+
+Result<std::vector<archive::FactHit>> fitting(const archive::Reader& reader, const plan::FactPlan& plan) {
+  auto hits = reader.facts(plan.pattern);
+  if (hits) std::erase_if(*hits, [&](const archive::FactHit& hit) { return !plan.fits(hit.fact); });
+  return hits;
+}
+
+/// Memberships stand in the archive by block only: those of a unit are asked of the blocks that its other facts name.
+plan::FactPlan memberships(const plan::FactPlan& plan, const std::vector<archive::FactHit>& hits) {
+  std::set<std::string> blocks;
+  for (const archive::FactHit& hit : hits)
+    if (hit.fact.block && !hit.fact.block->id.empty()) blocks.insert(hit.fact.block->id);
+  plan::FactPlan out = plan;
+  out.pattern.relations = {model::Relation::member_of};
+  out.pattern.blocks.assign(blocks.begin(), blocks.end());
+  return out;
+}
+
+std::string words(const model::Record& record, const model::Span& span) {
+  const text::OffsetMap map(record.text);
+  const std::size_t begin = map.byte(std::min(span.start, map.size()));
+  return record.text.substr(begin, map.byte(std::min(span.end, map.size())) - begin);
+}
+
+}  // namespace
+
+Answer answer_from(const std::vector<archive::FactHit>& hits, const plan::FactPlan& plan, Gaps gaps) {
+  Answer answer;
+  answer.rows = merge(hits);
+  mark_conflicts(answer.rows);
+  const int first = plan.pattern.first_year;
+  const int last = plan.pattern.last_year;
+  if (gaps == Gaps::found_years || (gaps == Gaps::asked_years && (first != 0 || last != 0)))
+    answer.gaps = years_without_leader(answer.rows, first, last);
+  return answer;
+}
+
+Result<Answer> answer_facts(const archive::Reader& reader, const plan::FactPlan& plan, Gaps gaps) {
+  const auto hits = fitting(reader, plan);
+  if (!hits) return pass(hits);
+  Answer answer = answer_from(*hits, plan, gaps);
+  answer.incomplete = reader.incomplete();
+  return answer;
+}
+
+Result<Answer> answer_timeline(const archive::Reader& reader, const std::vector<plan::FactPlan>& plans) {
+  std::vector<archive::FactHit> all;
+  for (const plan::FactPlan& plan : plans) {
+    auto hits = fitting(reader, plan);
+    if (!hits) return pass(hits);
+    if (!plan.pattern.units.empty()) {
+      auto members = fitting(reader, memberships(plan, *hits));
+      if (!members) return pass(members);
+      std::ranges::move(*members, std::back_inserter(*hits));
+    }
+    std::ranges::move(*hits, std::back_inserter(all));
+  }
+  Answer answer = answer_from(all, plan::FactPlan{}, Gaps::none);
+  answer.incomplete = reader.incomplete();
+  return answer;
+}
+
+std::vector<Row> rows_of(const model::Record& record, archive::Authority authority) {
+  const archive::DocumentHead head{record.id,        record.source.path, record.title,
+                                   record.published, record.kind,        authority};
+  std::vector<archive::FactHit> hits;
+  for (const model::Fact& fact : record.facts) {
+    archive::FactHit& hit = hits.emplace_back(archive::FactHit{head, fact, {}});
+    for (const model::Evidence& evidence : fact.evidence) hit.sentences.push_back(words(record, evidence.span));
+  }
+  return merge(hits);
+}
+
+}  // namespace sovang::answers

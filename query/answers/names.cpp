@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/answers/names.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "core/text/fold.hpp"
+
+namespace sovang::answers {
+namespace {
+
+bool begins(const std::string& form, const std::string& folded_prefix) {
+  if (folded_prefix.empty()) return true;
+  return (" " + text::fold_words(form)).find(" " + folded_prefix) != std::string::npos;
+}
+
+KnownName known(const std::string& id, std::vector<const archive::Name*> forms) {
+  std::ranges::stable_sort(forms, std::greater{}, &archive::Name::documents);
+  KnownName out{id, forms.front()->form, forms.front()->documents, {}};
+  for (const archive::Name* form : forms) out.forms.push_back(form->form);
+  return out;
+}
+
+}  // namespace
+
+NamesAnswer list_names(const std::vector<archive::Name>& names, std::string_view type, std::string_view prefix,
+                       std::size_t limit) {
+  const std::string wanted = text::fold_words(prefix);
+  std::map<std::string, std::vector<const archive::Name*>> by_id;
+  for (const archive::Name& name : names) by_id[name.id].push_back(&name);
+  NamesAnswer answer{std::string(type), std::string(prefix), 0, {}};
+  for (const auto& [id, forms] : by_id) {
+    const bool fits = std::ranges::any_of(forms, [&](const archive::Name* n) { return begins(n->form, wanted); });
+    if (fits) answer.names.push_back(known(id, forms));
+  }
+  std::ranges::sort(answer.names, {}, [](const KnownName& n) { return std::pair(text::fold_words(n.name), n.id); });
+  answer.total = static_cast<std::uint32_t>(answer.names.size());
+  if (limit != 0 && answer.names.size() > limit) answer.names.resize(limit);
+  return answer;
+}
+
+}  // namespace sovang::answers

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/archive/reader.hpp"
+#include "core/base/result.hpp"
+#include "query/answers/snippet.hpp"
+#include "query/plan/search_plan.hpp"
+
+namespace sovang::answers {
+
+struct Hit {
+  std::uint32_t rank = 0;  ///< from 1
+  archive::DocumentHead document;
+  double score = 0.0;
+  Snippet snippet;
+};
+
+struct SearchAnswer {
+  std::string query;  ///< as typed
+  std::uint32_t total = 0;
+  std::vector<std::string> incomplete;
+  std::vector<Hit> hits;
+  std::optional<std::vector<archive::Facet>> facets;
+  bool relaxed = false;  ///< no document has all the words: these have some
+};
+
+struct SearchOptions {
+  std::uint32_t offset = 0;
+  std::uint32_t limit = 10;
+  bool facets = false;
+};
+
+/// Documents by rank, with snippets. A question that no document answers with all its words is asked once more with
+/// any of them.
+[[nodiscard]] Result<SearchAnswer> answer_search(const archive::Reader& reader, const plan::SearchPlan& plan,
+                                                 const SearchOptions& options);
+
+}  // namespace sovang::answers

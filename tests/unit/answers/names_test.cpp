@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/answers/names.hpp"
+
+#include <gtest/gtest.h>
+
+namespace sovang::answers {
+namespace {
+
+const std::vector<archive::Name> names{{"cuc-thue@t.ha-nam", "Cục Thuế Hà Nam", 2},
+                                       {"cuc-thue@t.ha-nam", "Cục Thuế tỉnh Hà Nam", 5},
+                                       {"so-y-te@t.ha-nam", "Sở Y tế Hà Nam", 1},
+                                       {"dai-hoc@vn", "Đại học Y", 1}};
+
+TEST(ListNames, GivesEachThingOnceByItsMostFrequentForm) {
+  const NamesAnswer all = list_names(names, "unit", "", 0);
+  ASSERT_EQ(all.total, 3u);
+  EXPECT_EQ(all.names[0].name, "Cục Thuế tỉnh Hà Nam");
+  EXPECT_EQ(all.names[0].forms, (std::vector<std::string>{"Cục Thuế tỉnh Hà Nam", "Cục Thuế Hà Nam"}));
+  EXPECT_EQ(all.names[1].name, "Đại học Y");
+}
+
+TEST(ListNames, APrefixMeansTheStartOfAWordDiacriticsAside) {
+  EXPECT_EQ(list_names(names, "unit", "cuc thu", 0).total, 1u);
+  EXPECT_EQ(list_names(names, "unit", "HÀ NAM", 0).total, 2u);
+  EXPECT_EQ(list_names(names, "unit", "am", 0).total, 0u);
+  EXPECT_EQ(list_names(names, "unit", "", 2).names.size(), 2u);
+  EXPECT_EQ(list_names(names, "unit", "", 2).total, 3u);
+}
+
+}  // namespace
+}  // namespace sovang::answers
