@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/structure/title.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text/fold.hpp"
+#include "indexer/structure/boilerplate_markers.hpp"
+#include "indexer/structure/dates.hpp"
+#include "indexer/structure/shapes.hpp"
+
+namespace sovang::structure {
+namespace {
+
+constexpr std::size_t max_title = 250;     ///< code points
+constexpr std::size_t lines_of_head = 5;   ///< a plain text's title stands among so many first lines
+constexpr std::size_t min_agreement = 10;  ///< folded bytes of a heading that must stand in the metadata's title
+
+constexpr std::array<std::string_view, 5> separators{" | ", " - ", " – ", " :: ", " » "};
+constexpr std::array<std::string_view, 6> site_words{"bao ",     "cong thong tin", "trang thong tin",
+                                                     "tap chi ", "dai ",           "website"};
+
+bool names_site(std::string_view part, const std::string& site) {
+  const std::string words = text::fold_words(part);
+  if (!site.empty() && words == text::fold_words(site)) return true;
+  if (part.find('.') != std::string_view::npos && part.find(' ') == std::string_view::npos) return true;
+  return std::any_of(site_words.begin(), site_words.end(),
+                     [&](std::string_view word) { return std::string_view(words).starts_with(word); });
+}
+
+std::string without_site(std::string_view title, const std::string& site) {
+  for (const std::string_view separator : separators) {
+    const std::size_t at = title.rfind(separator);
+    if (at != std::string_view::npos && names_site(title.substr(at + separator.size()), site))
+      return without_site(title.substr(0, at), site);
+  }
+  return std::string(title);
+}
+
+Title of_web_page(const readers::Metadata& metadata, const Lines& lines) {
+  const std::string told = without_site(metadata.title, metadata.site);
+  const std::string told_words = text::fold_words(metadata.title);
+  const std::string site = text::fold_words(metadata.site);
+  Title title{told, std::nullopt};
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Line& line = lines[i];
+    const bool agrees = line.words.size() >= min_agreement && told_words.starts_with(line.words);
+    const bool heads =
+        line.kind == readers::BlockKind::title && line.words != site && code_points(line.text) <= max_title;
+    if (agrees && (heads || line.words == text::fold_words(told))) return {std::string(line.text), i};
+    if (heads && !title.line) title = {std::string(line.text), i};
+  }
+  return title;
+}
+
+bool can_be_title(const Line& line) {
+  return line.kind != readers::BlockKind::item && line.words.find(' ') != std::string::npos &&
+         code_points(line.text) <= max_title && !line.text.ends_with('.') && !line.text.ends_with(';') &&
+         !line.text.ends_with(':') && !line.text.ends_with(',');
+}
+
+Title of_plain_text(const Lines& lines) {
+  for (std::size_t i = 0; i < std::min(lines.size(), lines_of_head); ++i) {
+    const Line& line = lines[i];
+    if (marker(line.words) != Marker::none || is_dateline(line.text, line.words)) continue;
+    if (i + 1 < lines.size() && can_be_title(line)) return {std::string(line.text), i};
+    return {};
+  }
+  return {};
+}
+
+}  // namespace
+
+Title find_title(const readers::Metadata& metadata, const Lines& lines) {
+  return metadata.media_type == "text/html" ? of_web_page(metadata, lines) : of_plain_text(lines);
+}
+
+}  // namespace sovang::structure

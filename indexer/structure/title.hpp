@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "indexer/readers/page.hpp"
+#include "indexer/structure/line.hpp"
+
+namespace sovang::structure {
+
+struct Title {
+  std::string text;                 ///< without the site's name; empty: the document has none
+  std::optional<std::size_t> line;  ///< where it stands among the lines
+};
+
+/// Of a web page: the <h1> that the page's metadata agree with, else the first, else the metadata's. Of plain text: the
+/// first line, where it is short and no sentence.
+[[nodiscard]] Title find_title(const readers::Metadata& metadata, const Lines& lines);
+
+}  // namespace sovang::structure
