@@ -50,9 +50,9 @@ std::optional<Name> AwardParser::award(const Analysis& a, std::uint32_t at, std:
   const std::uint32_t named = end;
   if (key(a, end, limit) == "xuất" && key(a, end + 1, limit) == "sắc") end += 2;
   end = read_grade(a, end, limit, award);
-  read_issuer(a, end, limit, award);
+  const std::uint32_t reach = read_issuer(a, end, limit, award);
   if (end == named && named > at + match->length) end = at + match->length;
-  return Name{model::MentionType::award, at, end, std::move(award)};
+  return Name{model::MentionType::award, at, end, std::move(award), reach};
 }
 
 std::uint32_t AwardParser::read_grade(const Analysis& a, std::uint32_t at, std::uint32_t limit,
@@ -64,12 +64,15 @@ std::uint32_t AwardParser::read_grade(const Analysis& a, std::uint32_t at, std::
   return award.grade == 0 ? at : i + 2;
 }
 
-void AwardParser::read_issuer(const Analysis& a, std::uint32_t at, std::uint32_t limit, AwardName& award) const {
+/// Returns the token after who confers it, or 0.
+std::uint32_t AwardParser::read_issuer(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                       AwardName& award) const {
   const std::uint32_t i = key(a, at, limit) == "của" ? at + 1 : at;
   auto unit = units_.unit(a, i, limit);
-  if (!unit || !unit->unit()) return;
+  if (!unit || !unit->unit()) return 0;
   award.issuer = std::string(a.range(unit->first, unit->last));
   award.issuer_unit.push_back(std::get<UnitName>(std::move(unit->parse)));
+  return unit->last;
 }
 
 std::optional<Name> document_number(const Analysis& a, std::uint32_t at, std::uint32_t limit) {

@@ -20,7 +20,8 @@ class AwardParser {
  private:
   [[nodiscard]] std::uint32_t read_grade(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                          AwardName& award) const;
-  void read_issuer(const Analysis& a, std::uint32_t at, std::uint32_t limit, AwardName& award) const;
+  [[nodiscard]] std::uint32_t read_issuer(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                          AwardName& award) const;
 
   const Lexicon& lexicon_;
   const UnitParser& units_;

@@ -55,11 +55,12 @@ struct BlockParser::Reading {
   std::uint32_t limit;
   BlockName name;
   bool emulation = false;  ///< "thi đua" is said
+  std::uint32_t reach = 0;
 };
 
 std::optional<Name> BlockParser::block(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
   if (!lexicon_.in_set("block-kinds", a, at)) return std::nullopt;
-  Reading r{a, at + 1, limit, {}, false};
+  Reading r{a, at + 1, limit, {}, false, 0};
   r.name.kind = text::slug(a.token(at));
   if (r.name.kind == "khu") {
     if (key(a, r.at, limit) != "vực") return std::nullopt;
@@ -79,7 +80,7 @@ std::optional<Name> BlockParser::block(const Analysis& a, std::uint32_t at, std:
   } else {
     read_description(r);
   }
-  return Name{model::MentionType::block, at, r.at, std::move(r.name)};
+  return Name{model::MentionType::block, at, r.at, std::move(r.name), r.reach};
 }
 
 bool BlockParser::read_number(Reading& r) const {
@@ -111,27 +112,31 @@ bool BlockParser::read_area(Reading& r) const {
   return true;
 }
 
+/// ", Bộ Công an" and "- Thanh tra tỉnh Lạng Sơn" belong to the name, and so does "thuộc Cục Thuế"; "của UBND tỉnh"
+/// only says whose block it is.
 void BlockParser::read_owner(Reading& r) const {
   if (read_area(r)) return;
   std::uint32_t i = r.at;
-  const bool mark = r.a.is(i, "-") || r.a.is(i, "–") || r.a.is(i, ",");
+  const bool comma = r.a.is(i, ",");
+  const bool mark = comma || r.a.is(i, "-") || r.a.is(i, "–");
+  if (mark) ++i;
   const std::string word = key(r.a, i, r.limit);
   const bool link = word == "thuộc" || word == "của";
-  if (mark || link) ++i;
+  if (link) ++i;
   if (auto unit = units_.unit(r.a, i, r.limit); unit && unit->unit()) {
-    // After a comma another unit may simply be the next of a list: only a ministry or a central body owns by a comma.
+    // After a comma another unit may simply be the next of a list: only a central body owns by a comma alone.
     const auto& head = lexicon_.knowledge().heads[unit->unit()->head];
     const bool central = !head.levels.empty() && head.levels.front() == knowledge::PlaceLevel::country;
-    if (r.a.is(r.at, ",") && !central) return;
+    if (comma && !link && !central) return;
     r.name.owner.push_back(std::get<UnitName>(std::move(unit->parse)));
-    if (!link) r.at = unit->last;
+    (word == "của" ? r.reach : r.at) = unit->last;
     return;
   }
-  if (r.a.is(r.at, ",")) return;
+  if (comma) return;
   auto place = units_.place(r.a, i, r.limit, !mark);
   if (!place || (!mark && !link && std::get<PlaceName>(place->parse).level.empty())) return;
   r.name.owner_place = std::get<PlaceName>(std::move(place->parse));
-  if (!link) r.at = place->last;
+  (word == "của" ? r.reach : r.at) = place->last;
 }
 
 /// How many tokens at `at` go on with a description: 0 ends it.
@@ -155,6 +160,9 @@ void BlockParser::read_description(Reading& r) const {
   const std::uint32_t first = r.at;
   const bool enumerating = key(a, first, r.limit) == "các";
   // Without "thi đua" only a capital or "các" tells a name from any other khối or cụm.
+  if (first < r.limit && a.word(first) && !a.tokens[first].capital && !enumerating &&
+      !lexicon_.in_set("block-nouns", a, first))
+    return;
   if (!r.emulation && !(first < r.limit && a.word(first) && (a.tokens[first].capital || enumerating))) return;
   std::uint32_t end = first;
   while (end < r.limit && end < first + longest_description) {

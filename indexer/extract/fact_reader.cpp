@@ -12,6 +12,7 @@ using model::Status;
 
 constexpr std::uint32_t veto_reach = 8;     ///< items after a match in which a veto may begin
 constexpr std::uint32_t slot_reach = 10;    ///< items after a match in which an open slot is looked for
+constexpr std::uint32_t ahead_reach = 6;    ///< items from "giao ước" to its year
 constexpr std::uint32_t clause_reach = 14;  ///< items before a match that can make it a plan or a denial
 
 bool needs_block(Relation relation) {
@@ -145,8 +146,17 @@ class FactReader::Reading {
     for (std::uint32_t i = c.last_item; i < items_.size() && i < c.last_item + slot_reach && !clause_ends(i); ++i)
       if (fits(items_[i])) return items_[i].index;
     for (std::uint32_t i = c.first_item; i > 0 && items_[i - 1].kind != ItemKind::newline && !mark(i - 1, ";"); --i)
-      if (fits(items_[i - 1])) return items_[i - 1].index;
+      if (fits(items_[i - 1]) && !ahead(i - 1)) return items_[i - 1].index;
     return no_name;
+  }
+
+  /// "ký giao ước thi đua năm 2019": a year that is only looked forward to says nothing of what comes after it.
+  [[nodiscard]] bool ahead(std::uint32_t item) const {
+    for (std::uint32_t i = item; i > 0 && item - i < ahead_reach; --i)
+      if (items_[i - 1].kind == ItemKind::word &&
+          lexicon_.match(PhraseKind::ahead, a_, items_[i - 1].first, end_token()))
+        return true;
+    return false;
   }
 
   /// Behind a match, a clause also ends where another subject begins.

@@ -30,6 +30,7 @@ std::string stem_of(const UnitName& unit, const knowledge::UnitHead& head) {
 
 Identities::Identities(const Lexicon& lexicon, const std::vector<Name>& names, std::string date, std::string_view place)
     : lexicon_(lexicon), date_(std::move(date)) {
+  if (date_.size() > 10) date_.resize(10);
   for (const auto& known : lexicon_.knowledge().places) by_id_.emplace(known.id, &known);
   find_home(names, place);
   find_common_head(names);
@@ -46,11 +47,12 @@ const Place* Identities::province_of(const Place& place) const {
   return p && p->level == PlaceLevel::province ? p : nullptr;
 }
 
-/// Without a date the oldest of several extents is taken: archives speak of the past.
+/// Without a date the oldest of several extents is taken: archives speak of the past. A year alone stands for its end,
+/// when it is summed up.
 bool Identities::valid(const Place& place) const {
   if (date_.empty()) return place.from.empty();
-  return (place.from.empty() || place.from.substr(0, date_.size()) <= date_) &&
-         (place.until.empty() || date_ < place.until);
+  const std::string day = date_ + std::string("0000-12-31").substr(date_.size());
+  return (place.from.empty() || place.from <= day) && (place.until.empty() || day < place.until);
 }
 
 Identities::Places Identities::candidates(const PlaceName& place, const std::vector<PlaceLevel>& levels) const {

@@ -62,21 +62,25 @@ std::optional<Name> NameFinder::name_at(const Analysis& a, std::uint32_t at, std
   return units_.place(a, at, limit, false);
 }
 
-/// "Công an các tỉnh: Bến Tre, Bình Dương": the head stands once, before the word of the level in the plural.
+/// "Công an các tỉnh: Bến Tre, Bình Dương", "6 Thuế tỉnh: Phú Thọ, …": the head stands once, before the word of the
+/// level.
 std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
   const auto head = lexicon_.match(PhraseKind::head, a, at, limit);
   if (!head || !a.tokens[at].capital || lexicon_.knowledge().heads[head->entries.front()].territory)
     return std::nullopt;
   std::uint32_t i = at + head->length;
-  if (i + 2 >= limit || match_key(a.token(i)) != "các") return std::nullopt;
-  const auto level = lexicon_.match(PhraseKind::level, a, i + 1, limit);
+  const bool plural = i < limit && match_key(a.token(i)) == "các";
+  if (plural) ++i;
+  const auto level = lexicon_.match(PhraseKind::level, a, i, limit);
   if (!level) return std::nullopt;
-  i += 1 + level->length;
-  if (a.is(i, ",")) {  // "các tỉnh, thành phố"
+  i += level->length;
+  if (plural && a.is(i, ",")) {  // "các tỉnh, thành phố"
     const auto second = lexicon_.match(PhraseKind::level, a, i + 1, limit);
     if (second) i += 1 + second->length;
   }
-  if (a.is(i, ":")) ++i;
+  const bool colon = a.is(i, ":");
+  if (colon) ++i;
+  if (!plural && !colon) return std::nullopt;
   auto place = units_.place(a, i, limit, false);
   if (!place) return std::nullopt;
   UnitName unit;

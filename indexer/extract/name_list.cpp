@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extract/name_list.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace sovang::extract {
 namespace {
 
-constexpr std::uint32_t longest_bracket = 14;
+constexpr std::uint32_t longest_bracket = 30;
+constexpr std::uint32_t longest_unknown = 8;
 constexpr std::uint32_t longest_tail = 40;  ///< items of merit, place or parent between two lines of a list
 
 class ListReader {
@@ -19,9 +24,9 @@ class ListReader {
   /// The next subject of the list after item `at`, or 0.
   [[nodiscard]] std::uint32_t next(std::uint32_t at) const {
     const std::uint32_t after = skip_bracket(at);
-    std::uint32_t i = after;
-    while (i < items_.size() && separator(i)) ++i;
+    std::uint32_t i = skip_separators(after);
     if (i > after && subject(i)) return i;
+    if (const auto beyond = i > after ? skip_unknown(i) : 0) return beyond;
     return across_lines_ ? next_line(after) : 0;
   }
 
@@ -38,17 +43,33 @@ class ListReader {
     if (mark(i, ",") || mark(i, ";") || mark(i, "&")) return true;
     return items_[i].kind == ItemKind::word && match_key(a_.token(items_[i].first)) == "và";
   }
-  /// A bracket with a score, an abbreviation or a place says nothing new of the name before it; one with words may.
-  [[nodiscard]] bool aside(std::uint32_t i) const {
-    const auto word = match_key(a_.token(items_[i].first));
-    return a_.tokens[items_[i].first].all_capitals || word == "điểm" || word == "đạt" || word == "tỉnh" ||
-           word == "huyện";
+  [[nodiscard]] std::uint32_t skip_separators(std::uint32_t i) const {
+    while (i < items_.size() && separator(i)) ++i;
+    return i;
+  }
+  /// One member of a list that is no name we know ("và Dân vận Tỉnh ủy, …") does not end the list: the subject after
+  /// it, or 0.
+  [[nodiscard]] std::uint32_t skip_unknown(std::uint32_t at) const {
+    if (at >= items_.size() || items_[at].kind != ItemKind::word || !a_.tokens[items_[at].first].capital) return 0;
+    for (std::uint32_t i = at; i < items_.size() && i < at + longest_unknown; ++i) {
+      if (mark(i, ",") || mark(i, ";")) {
+        const std::uint32_t next = skip_separators(i);
+        return subject(next) ? next : 0;
+      }
+      if (items_[i].kind == ItemKind::time || items_[i].kind == ItemKind::newline || mark(i, ".")) return 0;
+    }
+    return 0;
+  }
+  /// Words that make a bracket say more than a score, an abbreviation or a place.
+  [[nodiscard]] bool role(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 6> words{"trưởng", "phó", "đầu", "nhất", "nhì", "ba"};
+    return std::find(words.begin(), words.end(), match_key(a_.token(items_[i].first))) != words.end();
   }
   [[nodiscard]] std::uint32_t skip_bracket(std::uint32_t at) const {
     if (!mark(at, "(")) return at;
     for (std::uint32_t i = at + 1; i < items_.size() && i < at + longest_bracket; ++i) {
       if (mark(i, ")")) return i + 1;
-      if (items_[i].kind == ItemKind::word && !aside(i)) return at;
+      if (items_[i].kind == ItemKind::word && role(i)) return at;
     }
     return at;
   }

@@ -55,12 +55,14 @@ struct NumberName {
   std::string number;  ///< without spaces: "231/QĐ-TTg"
 };
 
-/// A name found in the text: tokens [first, last).
+/// A name found in the text: tokens [first, last). `reach` is where the rules go on: behind the owner of a block or who
+/// confers an award, which are names of their own.
 struct Name {
   model::MentionType type = model::MentionType::unit;
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   std::variant<UnitName, BlockName, AwardName, PersonName, NumberName, PlaceName> parse;
+  std::uint32_t reach = 0;  ///< 0: `last`
 
   [[nodiscard]] const UnitName* unit() const { return std::get_if<UnitName>(&parse); }
   [[nodiscard]] const BlockName* block() const { return std::get_if<BlockName>(&parse); }

@@ -44,20 +44,13 @@ class Builder {
     while (time_ < a_.times.size() && a_.times[time_].last <= at) ++time_;
     Item item{kind_of(a_.tokens[at].kind), at, at + 1, a_.words[at], 0};
     if (name_ < names_.size() && names_[name_].first <= at) {
-      item = {ItemKind::name, at, reach(names_[name_]), 0, static_cast<std::uint32_t>(name_)};
+      const Name& name = names_[name_];
+      item = {ItemKind::name, at, std::max(name.last, name.reach), 0, static_cast<std::uint32_t>(name_)};
     } else if (time_ < a_.times.size() && a_.times[time_].first <= at) {
       item = {ItemKind::time, at, a_.times[time_].last, 0, static_cast<std::uint32_t>(time_)};
     }
     passage.items.push_back(item);
     return item.last;
-  }
-
-  /// An award's item runs to the end of who confers it, so that rules see "tặng AWARD cho …".
-  std::uint32_t reach(const Name& name) const {
-    const AwardName* award = name.award();
-    if (!award || award->issuer.empty() || name_ + 1 >= names_.size()) return name.last;
-    const Name& next = names_[name_ + 1];
-    return next.first <= name.last + 1 && next.unit() ? next.last : name.last;
   }
 
   const Analysis& a_;

@@ -199,7 +199,7 @@ std::optional<Name> UnitParser::place(const Analysis& a, std::uint32_t at, std::
   if (const auto level = lexicon_.match(PhraseKind::level, a, at, limit)) {
     place.level = Lexicon::level_name(level->entries.front());
     i += level->length;
-    if (a.is(i, ".") && i < limit && !a.tokens[i].spaced) ++i;
+    if (a.is(i, ".") && i < limit && !a.tokens[i].spaced && a.tokens[i - 1].all_capitals) ++i;
   }
   const auto& places = lexicon_.knowledge().places;
   const auto match = lexicon_.match(PhraseKind::place, a, i, limit);

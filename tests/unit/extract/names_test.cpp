@@ -70,7 +70,7 @@ TEST(Names, UnitsByGrammar) {
 
 TEST(Names, BlocksByNumberAndByDescription) {
   const std::vector<Case> cases{
-      {"Cụm thi đua số 5, Bộ Công an tổng kết", {{"block", "Cụm thi đua số 5, Bộ Công an", "cum.5@bo.cong-an@vn"}}},
+      {"Cụm thi đua số 5, Bộ Công an tổng kết", {{"block", "Cụm thi đua số 5, Bộ Công an", "cum.5@bo-cong-an@vn"}}},
       {"Khối thi đua các cơ quan trung ương đóng trên địa bàn tỉnh Thái Bình",
        {{"block", "Khối thi đua các cơ quan trung ương đóng trên địa bàn tỉnh Thái Bình",
          "khoi.cac-co-quan-trung-uong@t.thai-binh"}}},
