@@ -13,17 +13,20 @@ namespace sovang::text {
 namespace {
 
 /// Keys of abbreviations that are written with a full stop before a name and with a capital.
-constexpr std::array<std::string_view, 27> title_abbreviations{
-    "tp",   "tx",   "tt",   "ts",   "ths",  "th",   "pgs", "gs",  "bs",   "bsckii", "ks",  "cn", "ds", "ngưt",
-    "ngnd", "nsnd", "nsưt", "nnưt", "ttnd", "ttưt", "kts", "tsk", "tskh", "mr",     "mrs", "dr", "st"};
+constexpr std::array<std::string_view, 26> title_abbreviations{
+    "tp",   "tx",   "tt",   "ts",   "ths",  "th",   "pgs",  "gs",  "bs",   "bsckii", "ks",  "cn", "ds",
+    "ngưt", "ngnd", "nsnd", "nsưt", "nnưt", "ttnd", "ttưt", "kts", "tskh", "mr",     "mrs", "dr", "st"};
 
 /// Keys of abbreviations that are written small too.
-constexpr std::array<std::string_view, 4> small_abbreviations{"tr", "vd", "nxb", "no"};
+constexpr std::array<std::string_view, 3> small_abbreviations{"tr", "vd", "nxb"};
+
+/// Keys of abbreviations before a number: "No. 5", "pp. 12".
+constexpr std::array<std::string_view, 4> number_abbreviations{"no", "p", "pp", "vol"};
 
 /// Keys of words after which a single capital is a grade, a group or a Roman number, not an initial: "loại A."
-constexpr std::array<std::string_view, 19> letter_labels{"loại", "hạng", "nhóm", "khối", "cụm",    "mức", "bảng",
-                                                         "lớp",  "quý",  "thứ",  "khóa", "điểm",   "đội", "tổ",
-                                                         "kỳ",   "án",   "cấp",  "vực",  "vitamin"};
+constexpr std::array<std::string_view, 20> letter_labels{"loại", "hạng", "nhóm", "khối", "cụm",     "mức", "bảng",
+                                                         "lớp",  "quý",  "thứ",  "khóa", "điểm",    "đội", "tổ",
+                                                         "kỳ",   "án",   "cấp",  "vực",  "vitamin", "kỷ"};
 
 /// Keys of words that open an article with a number: "Điều 1. ", which stays with what follows.
 constexpr std::array<std::string_view, 10> number_labels{"điều", "khoản", "mục",  "chương", "phần",
@@ -165,16 +168,24 @@ class Splitter {
     if (word.kind != TokenKind::word) return false;
     const std::string word_key = key_of(at);
     if (contains(small_abbreviations, word_key)) return true;
+    if (contains(number_abbreviations, word_key) && is_number(stop + 1)) return true;
     if (word.capital && contains(title_abbreviations, word_key)) return true;
     if (word_key == "c" && at >= first_ + 2 && mark(at - 1) == U'/' && key_of(at - 2) == "đ") return true;
     return is_initial(at);
   }
 
-  /// A single capital ("Nguyễn V. A", "Q. 1", "H. Đông Hưng"), unless the word before it makes it a label.
+  [[nodiscard]] bool is_number(std::size_t at) const {
+    return at < tokens_.size() && tokens_[at].kind == TokenKind::number;
+  }
+
+  /// A single capital ("Nguyễn V. A", "Q. 1", "H. Đông Hưng"), unless the word before it makes it a label. Á and Ý are
+  /// words, °C is a unit.
   [[nodiscard]] bool is_initial(std::size_t at) const {
     const Token& word = tokens_[at];
-    const bool single = word.all_capitals && decode(text_, word.begin).size == word.end - word.begin;
-    return single && (at == first_ || !contains(letter_labels, key_of(at - 1)));
+    const CodePoint letter = decode(text_, word.begin);
+    const bool consonant_or_plain = letter.value < 0x80 || letter_of(letter.value).stem == u'đ';
+    if (!word.all_capitals || !consonant_or_plain || letter.size != word.end - word.begin) return false;
+    return at == first_ || (mark(at - 1) != U'°' && !contains(letter_labels, key_of(at - 1)));
   }
 
   std::string_view text_;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/expressions.hpp"
 
+#include <array>
+#include <random>
+#include <string>
+
 #include <gtest/gtest.h>
 
 #include "tests/unit/time/describe.hpp"
@@ -190,6 +194,37 @@ TEST(Expressions, LeaveFalseFriendsAlone) {
                                       "QĐ/2020",
                                       ""}) {
     EXPECT_EQ(describe(text, reference), "") << text;
+  }
+}
+
+/// Whatever words, numbers and marks follow each other: expressions stay in order, apart and inside the text, and what
+/// they say can be written and read again.
+TEST(Expressions, HoldTogetherInAnySoupOfCues) {
+  constexpr std::array<std::string_view, 44> parts{
+      "năm ",     "ngày ",  "tháng ",    "quý ",   "từ ",     "đến ", "nay ",   "giai đoạn ", "nhiệm kỳ ",
+      "năm học ", "các ",   "mồng ",     "đầu ",   "cuối ",   "của ", "và ",    "hôm ",       "qua ",
+      "mười ",    "hai ",   "6 ",        "14",     "2020",    "2021", "1999 ",  "31",         "02",
+      "29",       "/",      "-",         ".",      ", ",      " – ",  "(",      ")",          "\n",
+      "năm2",     "3tháng", "99999999 ", "I/2021", "2020/NĐ", "%",    "người ", "liền "};
+  std::mt19937 random(20241123);
+  std::uniform_int_distribution<std::size_t> pick(0, parts.size() - 1);
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (int part = 0; part < 12; ++part) text += parts[pick(random)];
+    const auto tokens = text::tokenize(text);
+    std::uint32_t next = 0;
+    for (const Expression& found : find_expressions(text, tokens, reference)) {
+      ASSERT_LE(next, found.first) << text;
+      ASSERT_LT(found.first, found.last) << text;
+      ASSERT_LE(found.last, tokens.size()) << text;
+      EXPECT_EQ(found.begin, tokens[found.first].begin) << text;
+      EXPECT_EQ(found.end, tokens[found.last - 1].end) << text;
+      next = found.last;
+      if (!found.period) continue;
+      const auto again = Period::parse(found.period->edtf());
+      ASSERT_TRUE(again.has_value()) << text << ": " << found.period->edtf();
+      EXPECT_EQ(*again, *found.period) << text;
+    }
   }
 }
 
