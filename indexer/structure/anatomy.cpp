@@ -49,8 +49,8 @@ struct Cues {
   std::size_t type = npos;
   bool articles = false;  ///< "Căn cứ …" or "Điều 1" begins a line
   [[nodiscard]] bool administrative() const {
-    const bool named = number != npos && type != npos;
-    return (motto != npos && (number != npos || type != npos || articles)) || named || (type != npos && articles);
+    const int parts = (motto != npos) + (number != npos) + (type != npos) + articles;
+    return parts >= 2;
   }
 };
 
@@ -69,7 +69,7 @@ Cues find_cues(const Lines& lines) {
 }
 
 std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view rule = " *-_–.:";
+  constexpr std::string_view rule = " *-_.:|";
   while (!text.empty() && rule.find(text.back()) != npos) text.remove_suffix(1);
   while (text.ends_with("–")) text.remove_suffix(std::string_view("–").size());
   return text;
@@ -85,7 +85,8 @@ std::string_view issuer_part(const Line& line) {
 }
 
 std::string find_issuer(const Lines& lines, const Cues& cues) {
-  const std::size_t end = std::min({cues.number, cues.type, lines.size(), head_lines});
+  const std::size_t known = std::min(cues.number, cues.type);
+  const std::size_t end = std::min({known == npos ? cues.motto + 1 : known, lines.size(), head_lines});
   const std::size_t motto = std::min(cues.motto, end);
   std::string issuer;
   for (std::size_t i = motto - std::min(motto, issuer_lines); i < end; ++i) {

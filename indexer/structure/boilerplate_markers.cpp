@@ -43,7 +43,6 @@ constexpr std::array whole_lines{
     Row{"cung chuyen muc", Marker::related},
     Row{"doc nhieu", Marker::related},
     Row{"doc nhieu nhat", Marker::related},
-    Row{"doc them", Marker::related},
     Row{"nhung tin cu hon", Marker::related},
     Row{"nhung tin khac", Marker::related},
     Row{"nhung tin moi hon", Marker::related},
@@ -92,6 +91,7 @@ constexpr std::array whole_lines{
     Row{"co chu", Marker::line},
     Row{"dang ky", Marker::line},
     Row{"dang nhap", Marker::line},
+    Row{"doc them", Marker::line},
     Row{"facebook", Marker::line},
     Row{"gui email", Marker::line},
     Row{"gui mail", Marker::line},
@@ -139,6 +139,13 @@ constexpr std::array beginnings{
     Row{"this div which you should delete", Marker::line},
 };
 
+/// The name of a picture's file, left where the picture was.
+bool names_picture(std::string_view words) {
+  constexpr std::array<std::string_view, 4> suffixes{" jpg", " jpeg", " png", " gif"};
+  return words.size() <= 100 &&
+         std::any_of(suffixes.begin(), suffixes.end(), [&](std::string_view s) { return words.ends_with(s); });
+}
+
 std::string_view without_count(std::string_view words) {
   const std::size_t last = words.find_last_not_of("0123456789 ");
   return words.substr(0, last == std::string_view::npos ? 0 : last + 1);
@@ -158,7 +165,7 @@ Marker marker(std::string_view words) {
     if (row.words == bare) return row.marker;
   for (const Row& row : beginnings)
     if (words.starts_with(row.words)) return row.marker;
-  return Marker::none;
+  return names_picture(words) ? Marker::line : Marker::none;
 }
 
 }  // namespace sovang::structure

@@ -19,6 +19,10 @@ constexpr std::array<std::string_view, 39> dateline_words{
     "phut",   "luc", "cap",       "dang",    "xuat",   "ban",  "tai",  "gmt", "am",   "pm",   "sa",   "ch",    "h",
     "posted", "on",  "published", "updated", "update", "date", "time", "tin", "gmt7", "thoi", "gian", "t2",    "t3"};
 
+/// What makes a day alone a dateline: the name of a weekday or the word for publishing.
+constexpr std::array<std::string_view, 9> dateline_labels{"thu ",     "chu nhat",  "cap nhat", "dang ",  "ngay dang",
+                                                          "xuat ban", "published", "posted",   "updated"};
+
 bool digit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -56,6 +60,20 @@ struct Found {
   [[nodiscard]] bool ok() const { return begin != std::string_view::npos; }
 };
 
+/// Nothing but words of datelines, and no more numbers than a day, a time of day and a time zone have.
+bool only_date_words(std::string_view words) {
+  int numbers = 0;
+  while (!words.empty()) {
+    const std::string_view word = words.substr(0, words.find(' '));
+    words.remove_prefix(std::min(words.size(), word.size() + 1));
+    const bool number = std::all_of(word.begin(), word.end(), digit) || clock_length(word, 0) == word.size();
+    numbers += number;
+    if (number || std::find(dateline_words.begin(), dateline_words.end(), word) != dateline_words.end()) continue;
+    return false;
+  }
+  return numbers <= 7;
+}
+
 template <class Length>
 Found find(std::string_view text, Length length) {
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -81,13 +99,18 @@ std::string machine_day(std::string_view value) {
 
 bool is_dateline(std::string_view line, std::string_view words) {
   if (line.size() > max_dateline || words.empty()) return false;
-  while (!words.empty()) {
-    const std::string_view word = words.substr(0, words.find(' '));
-    words.remove_prefix(std::min(words.size(), word.size() + 1));
-    if (std::all_of(word.begin(), word.end(), digit) || clock_length(word, 0) == word.size()) continue;
-    if (std::find(dateline_words.begin(), dateline_words.end(), word) == dateline_words.end()) return false;
-  }
-  return !day_in(line).empty();
+  const bool labelled = std::any_of(dateline_labels.begin(), dateline_labels.end(), [&](std::string_view label) {
+    return words.find(label) != std::string_view::npos;
+  });
+  const Found day = find(line, day_length);
+  const bool bare = day.ok() && day.begin == 0 && day.end == line.size();
+  if (!labelled && !bare && !find(line, clock_length).ok()) return false;
+  return only_date_words(words) && !day_in(line).empty();
+}
+
+bool is_page_clock(std::string_view line, std::string_view words) {
+  const bool weekday = words.starts_with("thu ") || words.starts_with("chu nhat ");
+  return weekday && is_dateline(line, words) && !find(line, clock_length).ok();
 }
 
 bool ends_with_stamp(std::string_view line) {

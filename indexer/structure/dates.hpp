@@ -16,6 +16,9 @@ namespace sovang::structure {
 /// the weekday and labels such as "Cập nhật" and "Ngày đăng". `words` is the line folded to words.
 [[nodiscard]] bool is_dateline(std::string_view line, std::string_view words);
 
+/// A dateline of weekday and day without a time: at the head of a page it is the day on which the page was fetched.
+[[nodiscard]] bool is_page_clock(std::string_view line, std::string_view words);
+
 /// A headline that ends with a day and a time of day, as lists of stories have it: "… 13.09.2024 | 18:13 PM".
 [[nodiscard]] bool ends_with_stamp(std::string_view line);
 

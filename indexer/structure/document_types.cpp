@@ -89,8 +89,9 @@ std::optional<Kind> kind_of_type_line(const Line& line) {
 Kind kind_of_number(std::string_view number) {
   while (!number.empty()) {
     const std::string_view part = number.substr(0, number.find_first_of("/-"));
+    const bool issuer_follows = part.size() < number.size();  // "319-CT" is by the Chủ tịch, "22/CT-TW" a chỉ thị
     for (const Type& type : types)
-      if (part == type.code || (type.code == "QH" && part.starts_with("QH"))) return type.kind;
+      if ((part == type.code && issuer_follows) || (type.code == "QH" && part.starts_with("QH"))) return type.kind;
     number.remove_prefix(std::min(number.size(), part.size() + 1));
   }
   return Kind::other;

@@ -16,6 +16,8 @@ namespace {
 constexpr std::size_t stamps_of_a_list = 3;  ///< so many headlines with day and time in a row are a list of stories
 constexpr std::size_t max_credit = 100;      ///< code points
 constexpr int max_credits = 4;
+constexpr std::size_t max_caption = 250;                         ///< code points
+constexpr std::string_view picture_mark = "leftcenterrightdel";  ///< a content system leaves it where a picture was
 
 /// Words before the colon of a credit line. Who made only the picture, and the paper copied from, is no author.
 struct Credit {
@@ -100,6 +102,8 @@ Lines without_boilerplate(const Lines& lines, std::size_t begin) {
     if (skipping && !running_text_resumes(lines, i)) continue;
     skipping = false;
     body.push_back(lines[i]);
+    if (i > 0 && lines[i - 1].words == picture_mark && code_points(lines[i].text) <= max_caption)
+      body.back().kind = readers::BlockKind::caption;
     told = told || ends_sentence(lines[i].text);
   }
   return body;

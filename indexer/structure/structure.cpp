@@ -28,8 +28,10 @@ model::Record described(const readers::Page& page) {
   return record;
 }
 
-/// The date in the lines right behind the title; a line that is nothing else leaves the body.
-std::string take_dateline(Lines& body) {
+/// The date in the lines right behind the title; a line that is nothing else leaves the body. Without a title above, a
+/// page's clock may come first.
+std::string take_dateline(Lines& body, bool titled) {
+  if (!titled && !body.empty() && is_page_clock(body.front().text, body.front().words)) body.erase(body.begin());
   const auto near = body.begin() + static_cast<std::ptrdiff_t>(std::min(body.size(), lines_near_title));
   for (auto line = body.begin(); line != near; ++line) {
     const bool alone = is_dateline(line->text, line->words);
@@ -54,7 +56,7 @@ model::Record news(const readers::Page& page, const Lines& lines, std::string au
   const Title title = find_title(page.metadata, lines);
   record.title = title.text;
   Lines body = without_boilerplate(lines, title.line ? *title.line + 1 : 0);
-  const std::string day = take_dateline(body);
+  const std::string day = take_dateline(body, title.line.has_value());
   record.published = page.metadata.published.empty() ? day : machine_day(page.metadata.published);
   const std::string byline = take_byline(body);
   for (const std::string& name : {std::move(author), byline})
@@ -76,8 +78,9 @@ model::Record document(const readers::Page& page, const Lines& lines, const Anat
   const Lines body = without_boilerplate(lines, plain ? 0 : anatomy.first);
   std::vector<Piece> pieces = pieces_of(body, true);
   if (record.title.empty()) {
-    record.title = find_title(page.metadata, lines).text;
-    if (!plain) pieces = with_title(record.title, std::move(pieces));
+    const Title title = find_title(page.metadata, lines);
+    if (!plain || (title.line && *title.line < anatomy.first)) record.title = title.text;
+    pieces = with_title(record.title, std::move(pieces));
   }
   for (std::size_t i = anatomy.title_first; i < anatomy.title_last; ++i)
     for (Piece& piece : pieces)
