@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/structure/read.hpp"
+
+namespace sovang::structure {
+namespace {
+
+using model::DocumentKind;
+
+const std::string body =
+    "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\nTheo đề nghị của Giám đốc Sở Nội vụ,\nQUYẾT ĐỊNH:\n"
+    "Điều 1. Tặng Cờ thi đua của Ủy ban nhân dân tỉnh cho:\n1. Sở Y tế;\n2. Sở Tư pháp.\n"
+    "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ "
+    "TỊCH\n"
+    "Trần Văn Sơn";
+
+TEST(Anatomy, ADecisionInOneColumn) {
+  const std::string text =
+      "ỦY BAN NHÂN DÂN\nTỈNH THÁI BÌNH\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+      "Số: 27/QĐ-UBND\nThái Bình, ngày 05 tháng 01 năm 2021\nQUYẾT ĐỊNH\nVề việc tặng Cờ thi đua năm 2020\n" +
+      body;
+  const model::Record record = read("a.txt", text);
+  EXPECT_EQ(record.kind, DocumentKind::decision);
+  EXPECT_EQ(record.number, "27/QĐ-UBND");
+  EXPECT_EQ(record.issuer, "ỦY BAN NHÂN DÂN TỈNH THÁI BÌNH");
+  EXPECT_EQ(record.place, "Thái Bình");
+  EXPECT_EQ(record.published, "2021-01-05");
+  EXPECT_EQ(record.title, "QUYẾT ĐỊNH Về việc tặng Cờ thi đua năm 2020");
+  EXPECT_EQ(record.text, text);  // nothing of a decision is boilerplate
+  EXPECT_EQ(record.author, "");  // who signs is no author
+}
+
+TEST(Anatomy, TwoColumnsOnOneLine) {
+  const model::Record record =
+      read("a.txt",
+           "UBND TỈNH NAM ĐỊNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc\n"
+           "Số: 345/QĐ-SNV Nam Định, ngày 7 tháng 3 năm 2022\nQUYẾT ĐỊNH Về việc công nhận danh hiệu\n" +
+               body);
+  EXPECT_EQ(record.number, "345/QĐ-SNV");
+  EXPECT_EQ(record.place, "Nam Định");
+  EXPECT_EQ(record.published, "2022-03-07");
+  EXPECT_EQ(record.title, "QUYẾT ĐỊNH Về việc công nhận danh hiệu");
+  EXPECT_EQ(record.issuer, "UBND TỈNH NAM ĐỊNH");
+}
+
+struct Head {
+  const char* text;
+  DocumentKind kind;
+  const char* number;
+};
+
+const Head heads[] = {
+    {"QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLuật số: 06/2022/QH15\nLUẬT\nTHI ĐUA, KHEN THƯỞNG\nĐiều 1. Phạm vi",
+     DocumentKind::law, "06/2022/QH15"},
+    {"CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 98/2023/NĐ-CP\nNGHỊ ĐỊNH\nQuy định chi tiết",
+     DocumentKind::decree, "98/2023/NĐ-CP"},
+    {"BỘ NỘI VỤ\nSố: 12/2019/TT-BNV\nTHÔNG TƯ\nHướng dẫn\nCăn cứ Luật", DocumentKind::circular, "12/2019/TT-BNV"},
+    {"Số: 655/KH - MTTW - BTT\nKẾ HOẠCH\nTổ chức phong trào", DocumentKind::plan, "655/KH - MTTW - BTT"},
+    {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố:      /BC-SNV\nBÁO CÁO\nKết quả", DocumentKind::report, ""},
+    {"Số: 15/TB-VP\nTHÔNG BÁO\nKết luận", DocumentKind::notice, "15/TB-VP"},
+    {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 22/CT-TTg\nNội dung", DocumentKind::directive, "22/CT-TTg"},
+    {"CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG\nSố: 319/CT\nĐiều 1. Ủy nhiệm", DocumentKind::other, "319/CT"},
+};
+
+TEST(Anatomy, KindsByTypeLineOrNumber) {
+  for (const Head& head : heads) {
+    const model::Record record = read("a.txt", head.text);
+    EXPECT_EQ(record.kind, head.kind) << head.text;
+    EXPECT_EQ(record.number, head.number) << head.text;
+  }
+}
+
+TEST(Anatomy, NewsThatQuotesADecisionStaysNews) {
+  for (const char* text :
+       {"Trao Cờ thi đua của Chính phủ\nTheo Quyết định số 42/QĐ-TTg ngày 09 tháng 01 năm 2008, Thủ tướng tặng Cờ thi "
+        "đua.",
+        "Quyết định khen thưởng đến tay người lao động\nHà Nội, ngày 3 tháng 2 năm 2020, các đơn vị họp tổng kết.",
+        "Số liệu thi đua năm 2020\nSố 12 phố Lê Lợi - nơi đặt trụ sở của khối."})
+    EXPECT_EQ(read("a.txt", text).kind, DocumentKind::news) << text;
+}
+
+TEST(Anatomy, ADecisionOnAWebPage) {
+  const model::Record record = read("a.html",
+                                    "<title>Cổng</title><ul class=menu><li><a href=/>Trang "
+                                    "chủ</a></ul><table><tr><td>ỦY BAN NHÂN DÂN<br>TỈNH HÀ NAM<br>"
+                                    "Số: 9/QĐ-UBND</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - "
+                                    "Hạnh phúc<br>Hà Nam, ngày 2 tháng 3 "
+                                    "năm 2020</td></tr></table><p>QUYẾT ĐỊNH</p><p>Về việc tặng Bằng khen</p><p>Căn cứ "
+                                    "<a href=/l>Luật Thi đua</a>;</p>"
+                                    "<p>Điều 1. Tặng Bằng khen cho Sở Y tế.</p>");
+  EXPECT_EQ(record.kind, DocumentKind::decision);
+  EXPECT_EQ(record.number, "9/QĐ-UBND");
+  EXPECT_EQ(record.issuer, "ỦY BAN NHÂN DÂN TỈNH HÀ NAM");
+  EXPECT_EQ(record.place, "Hà Nam");
+  EXPECT_EQ(record.published, "2020-03-02");
+  EXPECT_TRUE(record.text.starts_with("ỦY BAN NHÂN DÂN")) << record.text;
+  EXPECT_NE(record.text.find("Căn cứ Luật Thi đua;"), std::string::npos) << record.text;
+}
+
+}  // namespace
+}  // namespace sovang::structure
