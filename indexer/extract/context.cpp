@@ -58,7 +58,8 @@ void Context::find_year(const Lexicon& lexicon, const Analysis& a) {
   for (std::uint32_t t = 0; t < a.times.size(); ++t) {
     const auto& expression = a.times[t];
     if (!is_honour_time(expression) || expression.kind == time::ExpressionKind::relative) continue;
-    Standing standing = expression.first < title_end ? Standing::title : Standing::plain;
+    const bool span = expression.kind == time::ExpressionKind::range || expression.kind == time::ExpressionKind::term;
+    Standing standing = span ? Standing::ahead : expression.first < title_end ? Standing::title : Standing::plain;
     for (std::uint32_t back = 1; back <= summing_up_reach && back <= expression.first; ++back) {
       const std::uint32_t i = expression.first - back;
       if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".") || a.is(i, ";")) break;

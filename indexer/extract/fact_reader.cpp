@@ -146,9 +146,17 @@ class FactReader::Reading {
     for (std::uint32_t i = c.last_item; i < items_.size() && i < c.last_item + slot_reach && !clause_ends(i); ++i)
       if (fits(items_[i])) return items_[i].index;
     for (std::uint32_t i = c.first_item; i > 0 && items_[i - 1].kind != ItemKind::newline && !mark(i - 1, ";"); --i)
-      if (fits(items_[i - 1]) && !ahead(i - 1)) return items_[i - 1].index;
+      if (fits(items_[i - 1]) && !ahead(i - 1) && (near(c, i - 1) || !span_of_years(items_[i - 1])))
+        return items_[i - 1].index;
     return no_name;
   }
+
+  /// "hội nghị điển hình tiên tiến giai đoạn 2015 - 2020 và đón nhận …": a span of years that stands far before is
+  /// another matter's.
+  [[nodiscard]] bool span_of_years(const Item& item) const {
+    return item.kind == ItemKind::time && a_.times[item.index].kind == time::ExpressionKind::range;
+  }
+  static bool near(const Captures& c, std::uint32_t item) { return c.first_item - item <= 3; }
 
   /// "ký giao ước thi đua năm 2019": a year that is only looked forward to says nothing of what comes after it.
   [[nodiscard]] bool ahead(std::uint32_t item) const {

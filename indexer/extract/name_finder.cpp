@@ -43,7 +43,7 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
       }
       at = name->last;
       names.push_back(std::move(*name));
-      distribute_head(a, limit, names);
+      settle(a, sentence.first, limit, names);
       at = std::max(at, names.back().last);
     }
   }
@@ -90,6 +90,57 @@ std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at,
   unit.place.level = Lexicon::level_name(level->entries.front());
   unit.borrowed_head = true;
   return Name{model::MentionType::unit, place->first, place->last, std::move(unit)};
+}
+
+/// What a name means for those after it.
+void NameFinder::settle(const Analysis& a, std::uint32_t begin, std::uint32_t limit, std::vector<Name>& names) const {
+  Name& name = names.back();
+  absorb_parent(a, limit, name);
+  auto* unit = std::get_if<UnitName>(&name.parse);
+  if (!unit) return;
+  if (name.first > begin && a.number(name.first - 1) && !unit->place.given() && unit->own.empty()) {
+    unit->several = true;
+    distribute_counted(a, limit, names);
+  } else {
+    distribute_head(a, limit, names);
+  }
+}
+
+/// "huyện Lục Nam, tỉnh Bắc Giang": the second only says where the first lies. It stays a name, and rules go on behind
+/// it.
+void NameFinder::absorb_parent(const Analysis& a, std::uint32_t limit, Name& name) const {
+  const PlaceName* inner = name.place();
+  if (const auto* unit = name.unit()) inner = &unit->place;
+  if (!inner || inner->name.empty() || !a.is(name.last, ",")) return;
+  const auto outer = units_.place(a, name.last + 1, limit, false);
+  if (outer && lies_in(lexicon_.knowledge(), *inner, *outer->place())) name.reach = outer->last;
+}
+
+/// "8 Sở GD&ĐT được nhận cờ gồm: Bình Dương, Hải Phòng": the places after the colon are units of that head and sector.
+void NameFinder::distribute_counted(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const {
+  UnitName model = *names.back().unit();
+  model.several = false;
+  model.borrowed_head = true;
+  std::uint32_t at = names.back().last;
+  while (at < limit && !a.is(at, ":") && !a.is(at, ";") && !a.is(at, ".")) ++at;
+  if (!a.is(at, ":")) return;
+  const std::uint32_t colon = at;
+  std::vector<Name> members;
+  do {
+    auto place = units_.place(a, at + 1, limit, false);
+    if (!place) break;
+    UnitName unit = model;
+    unit.place = std::get<PlaceName>(std::move(place->parse));
+    at = place->last;
+    members.push_back(Name{model::MentionType::unit, place->first, place->last, std::move(unit)});
+  } while (at + 1 < limit && separates(a, at));
+  if (members.size() < 2) return;
+  for (std::uint32_t i = names.back().last; i < colon;) {
+    auto between = name_at(a, i, colon, i);
+    i = between ? between->last : i + 1;
+    if (between) names.push_back(std::move(*between));
+  }
+  std::move(members.begin(), members.end(), std::back_inserter(names));
 }
 
 /// "Công an tỉnh A, B và C": the bare places that follow are units with the same head.

@@ -20,6 +20,9 @@ class NameFinder {
                                             std::uint32_t begin) const;
   [[nodiscard]] std::optional<Name> person(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                            std::uint32_t begin) const;
+  void settle(const Analysis& a, std::uint32_t begin, std::uint32_t limit, std::vector<Name>& names) const;
+  void absorb_parent(const Analysis& a, std::uint32_t limit, Name& name) const;
+  void distribute_counted(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   void distribute_head(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   [[nodiscard]] std::optional<Name> plural_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
 

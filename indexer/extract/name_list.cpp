@@ -94,7 +94,8 @@ class ListReader {
 }  // namespace
 
 bool can_be_subject(const Name& name) {
-  if (name.type == model::MentionType::person || name.unit()) return true;
+  if (name.type == model::MentionType::person) return true;
+  if (const UnitName* unit = name.unit()) return !unit->confers_only && !unit->several;
   const PlaceName* place = name.place();
   return place && !place->name.empty();
 }
@@ -102,8 +103,8 @@ bool can_be_subject(const Name& name) {
 std::uint32_t read_subjects(const Analysis& a, const std::vector<Name>& names, const std::vector<Item>& items,
                             std::uint32_t at, bool across_lines, std::vector<std::uint32_t>& names_read) {
   const ListReader list(a, names, items, across_lines);
-  std::uint32_t item = list.subject(at) || !across_lines ? at : list.first_line(at);
-  if (!list.subject(item)) return at;
+  std::uint32_t item = list.subject(at) ? at : across_lines ? list.first_line(at) : 0;
+  if (item < at || !list.subject(item)) return at;
   for (;;) {
     names_read.push_back(items[item].index);
     const std::uint32_t next = list.next(item + 1);

@@ -30,6 +30,8 @@ struct UnitName {
   std::string full;        ///< printed form, abbreviations spelt out, without the place
   PlaceName place;
   std::vector<UnitName> parent;  ///< none or one: the unit that this one is a part of
+  bool confers_only = false;     ///< an authority: it gives and never receives
+  bool several = false;          ///< "8 Sở GD&ĐT": counts units and names none
   bool borrowed_head = false;    ///< the head stands before an earlier name of the list: "Công an tỉnh A, B"
 };
 

@@ -2,6 +2,7 @@
 #include "indexer/extract/passage.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace sovang::extract {
 namespace {
@@ -27,6 +28,13 @@ ItemKind kind_of(text::TokenKind kind) {
     default:
       return ItemKind::mark;
   }
+}
+
+/// A sentence that only goes on with the list of the one before it: "Gồm: …", "Cụ thể: …".
+bool goes_on(const Analysis& a, const text::Sentence& s) {
+  const std::string first = match_key(a.token(s.first));
+  const std::string second = s.first + 1 < s.last ? match_key(a.token(s.first + 1)) : std::string();
+  return first == "gồm" || (first == "bao" && second == "gồm") || (first == "cụ" && second == "thể");
 }
 
 /// Fills passages with items; names and times are walked along with the text.
@@ -75,8 +83,12 @@ std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names)
     const auto& sentence = a.sentences[s];
     const bool line = begins_line(a, sentence.first);
     const bool item = line && list_marker(a, sentence.first);
-    const bool joins = list && (item || !line) && result.back().items.size() < longest_passage;
-    if (!joins) {
+    const bool on = s > 0 && goes_on(a, sentence);
+    const bool joins = (on || (list && (item || !line))) && result.back().items.size() < longest_passage;
+    if (on && joins) {
+      auto& before = result.back().items;
+      if (!before.empty() && a.is(before.back().first, ".")) before.pop_back();
+    } else if (!joins) {
       result.push_back({{}, s, s});
       list = false;
     } else if (line) {

@@ -67,6 +67,7 @@ std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::u
     if (same) c.at += static_cast<std::uint32_t>(tokens.size());
   }
   unit.full = head.name;
+  unit.confers_only = head.unit_class == "authority";
   read_sector(c, head, unit);
   read_parent(c, unit);
   if (unit.parent.empty()) read_place(c, head, unit);
@@ -110,7 +111,7 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c) const {
   while (i < c.limit && i < c.at + longest_own_name) {
     if (lexicon_.match(PhraseKind::name_break, c.a, i, c.limit) && !(capitals_tell && capital_word(c.a, i, c.limit)))
       break;
-    if (i > c.at && lexicon_.match(PhraseKind::level, c.a, i, c.limit) && !capital_word(c.a, i, c.limit)) break;
+    if (lexicon_.match(PhraseKind::level, c.a, i, c.limit) && !capital_word(c.a, i, c.limit)) break;
     if (i > c.at && capital_word(c.a, i, c.limit) && lexicon_.match(PhraseKind::head, c.a, i, c.limit)) break;
     if (const auto sector = lexicon_.match(PhraseKind::sector, c.a, i, c.limit)) {
       i += sector->length;
@@ -137,7 +138,9 @@ void UnitParser::read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitN
   if (head.place != knowledge::Need::never) {
     for (std::uint32_t i = c.at; i < end; ++i) {
       const auto match = lexicon_.match(PhraseKind::place, c.a, i, end);
-      if (!match || i + match->length != end || !c.a.tokens[i].capital) continue;
+      // "Thái Bình Dương" holds no Bình Dương: a capital before it belongs to the same name.
+      if (!match || i + match->length != end || !c.a.tokens[i].capital || (i > c.at && c.a.tokens[i - 1].capital))
+        continue;
       own = i;
       break;
     }
@@ -212,7 +215,8 @@ std::optional<Name> UnitParser::place(const Analysis& a, std::uint32_t at, std::
   }
   if (place.level.empty()) return std::nullopt;
   std::uint32_t end = i;
-  while (end < limit && end < i + longest_unknown_place && capital_word(a, end, limit) &&
+  const bool stop = a.is(i - 1, ".");  // "Thanh tra TP. Hai đơn vị …": a name we do not know may be the next sentence
+  while (!stop && end < limit && end < i + longest_unknown_place && capital_word(a, end, limit) &&
          !lexicon_.match(PhraseKind::head, a, end, limit))
     ++end;
   if (end == i && a.number(i) && (place.level == "quận" || place.level == "phường")) end = i + 1;
