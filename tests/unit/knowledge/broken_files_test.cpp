@@ -37,6 +37,8 @@ const Broken broken_files[] = {
     {"MissingAttribute", "awards.xml", "<awards>\n<award id='a'/></awards>", "awards.xml:2: ", "name"},
     {"UnknownLevel", "units.xml", "<units>\n<head id='a' name='A' class='party' levels='moon'/></units>",
      "units.xml:2: ", "moon"},
+    {"NoLevel", "units.xml", "<units>\n<head id='a' name='A' class='party' levels=''/></units>",
+     "units.xml:2: ", "minLength"},
     {"IdWithDiacritics", "places.xml", "<places>\n<country id='việt' name='x'/></places>", "places.xml:2: ", "việt"},
     {"NoDate", "places.xml", "<places>\n<country id='vn' name='x' until='31/12/2024'/></places>",
      "places.xml:2: ", "31/12/2024"},
