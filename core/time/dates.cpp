@@ -11,23 +11,53 @@ bool is_counted(const Scan& scan, std::size_t at) {
   return before == Cue::each || before == Cue::number || before == Cue::number_word;
 }
 
-/// "ngày 20 tháng 11 hằng năm"
-bool is_yearly(const Scan& scan, std::size_t next) {
-  return scan.is(next, Cue::each) && scan.is(next + 1, Cue::year);
+/// What says that a date without a year is of no year, of another calendar or of a year that is not read here: "ngày 20
+/// tháng 11 hằng năm", "mồng 10 tháng 3 âm lịch", "ngày 12 tháng 5 năm 1879", "… năm Thành Thái thứ 11", "… cùng năm".
+bool is_of_other_year(const Scan& scan, std::size_t next) {
+  const Lexeme& after = scan.at(next + 1);
+  if (scan.is(next, Cue::year)) return after.cue == Cue::number || after.capital;
+  const bool of_year = after.cue == Cue::year && (scan.is(next, Cue::each) || scan.key(next) == "cùng");
+  return of_year || scan.key(next) == "âm";
 }
 
 std::optional<Match> resolved(const Scan& scan, const std::optional<Point>& point) {
-  if (!point || (!point->has_year() && is_yearly(scan, point->next))) return std::nullopt;
-  return resolve(scan, *point);
+  if (!point || (!point->has_year() && is_of_other_year(scan, point->next))) return std::nullopt;
+  Match match = resolve(scan, *point);
+  // "ngày 20 tháng 11 năm ngoái"
+  const bool year_follows = !point->has_year() && scan.is(point->next, Cue::year);
+  const auto year = year_follows ? read_relative(scan, point->next) : std::nullopt;
+  if (!year) return match;
+  match.last = year->last;
+  match.period.reset();
+  PartialDate date = point->date;
+  date.year = year->period ? year->period->first_year() : 0;
+  if (date.valid()) match.period = Period::of(date);
+  return match;
 }
 
-/// An amount, an ordinal, or part of a telephone or document number (64-2020) rather than a year.
+/// An amount, an ordinal, or part of a telephone or document number (64-2020) or a date (2015-07-5), not a year.
 bool is_amount(const Scan& scan, std::size_t at) {
   const Lexeme& before = scan.at(at - 1);
   const Lexeme& after = scan.at(at + 1);
+  if (scan.is_dash(at + 1) && !after.spaced && !scan.at(at + 2).spaced && scan.is(at + 2, Cue::number)) return true;
   if (scan.is_dash(at - 1) && !before.spaced && !scan.at(at).spaced && scan.is(at - 2, Cue::number)) return true;
   return before.cue == Cue::ordinal || before.cue == Cue::about || before.cue == Cue::number ||
          after.cue == Cue::measure || after.cue == Cue::number;
+}
+
+std::optional<int> this_year(const Scan& scan) {
+  return scan.reference() ? std::optional<int>(scan.reference()->year) : std::nullopt;
+}
+
+std::optional<int> first_year_of(const Match& match) {
+  return match.period ? std::optional<int>(match.period->first_year()) : std::nullopt;
+}
+
+/// The first or last `months` of a year; six are a half-year.
+Period part_of_year(int year, int months, bool first) {
+  if (months == 6) return Period::of({year, first ? 40 : 41, 0});
+  return first ? Period{PartialDate{year, 1, 0}, PartialDate{year, months, 0}}
+               : Period{PartialDate{year, 13 - months, 0}, PartialDate{year, 12, 0}};
 }
 
 }  // namespace
@@ -71,18 +101,11 @@ std::optional<Match> find_year_part(const Scan& scan, std::size_t at) {
   if (!scan.is(word, Cue::year) || scan.is(word + 1, Cue::study)) return std::nullopt;
 
   const auto stated = read_year(scan, word + 1);
-  const bool this_year = !stated && scan.is(word + 1, Cue::now);
-  const bool half = count->value == 6;
-  Match match{stated || this_year ? word + 2 : word + 1, half ? ExpressionKind::half_year : ExpressionKind::range,
-              std::nullopt, !stated};
-  const int year = stated ? *stated : scan.reference() ? scan.reference()->year : 0;
-  if (year == 0) return match;
-  if (half) {
-    match.period = Period::of({year, first ? 40 : 41, 0});
-  } else {
-    match.period = first ? Period{PartialDate{year, 1, 0}, PartialDate{year, count->value, 0}}
-                         : Period{PartialDate{year, 13 - count->value, 0}, PartialDate{year, 12, 0}};
-  }
+  const auto told = stated ? std::nullopt : read_relative(scan, word);
+  Match match{stated ? word + 2 : told ? told->last : word + 1, ExpressionKind::range, std::nullopt, !stated};
+  if (count->value == 6) match.kind = ExpressionKind::half_year;
+  const auto year = stated ? stated : told ? first_year_of(*told) : this_year(scan);
+  if (year) match.period = part_of_year(*year, count->value, first);
   return match;
 }
 

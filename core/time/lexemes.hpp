@@ -9,51 +9,17 @@
 #include <vector>
 
 #include "core/text/tokens.hpp"
+#include "core/time/cues.hpp"
 #include "core/time/period.hpp"
 
 namespace sovang::time {
-
-/// What a token means to the recognisers of time expressions.
-enum class Cue : std::uint8_t {
-  none,
-  number,         ///< digits
-  number_word,    ///< một, hai … mười
-  year,           ///< năm (also the number five)
-  month,          ///< tháng
-  day,            ///< ngày
-  day_prefix,     ///< mồng, mùng
-  quarter,        ///< quý
-  part_of_day,    ///< sáng, trưa, chiều, tối, đêm
-  today,          ///< hôm, bữa
-  stage_first,    ///< giai
-  stage_second,   ///< đoạn
-  era,            ///< thời
-  term,           ///< nhiệm
-  term_second,    ///< kỳ, kì
-  study,          ///< học
-  cohort,         ///< niên
-  cohort_second,  ///< khóa, học
-  since,          ///< từ
-  until,          ///< đến, tới
-  whole,          ///< hết
-  now,            ///< nay
-  at_present,     ///< hiện
-  first_part,     ///< đầu
-  last_part,      ///< cuối
-  of,             ///< của
-  conjunction,    ///< và, hoặc
-  each,           ///< mỗi, hàng, hằng: what follows is repeated, not dated
-  several,        ///< các, những, nhiều, mấy, vài
-  ordinal,        ///< thứ, lần, số: the number after it is an ordinal or an identifier
-  about,          ///< hơn, gần, trên, khoảng: the number after it is an amount
-  measure         ///< người, đồng, triệu, hộ …: the number before it is an amount
-};
 
 /// A token with what it means here; a cue and a number written as one word ("năm2007", "01năm") are two.
 struct Lexeme {
   Cue cue = Cue::none;
   text::TokenKind kind = text::TokenKind::newline;
   bool spaced = true;
+  bool capital = false;     ///< the word starts with a capital
   std::uint8_t digits = 0;  ///< of a number
   int number = -1;          ///< value of a number of at most four digits or of a number word
   char32_t mark = 0;        ///< code point of a punctuation token

@@ -11,6 +11,12 @@ constexpr int first_year = 1900;
 constexpr int last_year = 2100;
 constexpr int any_leap_year = 2000;
 
+/// Whether more of a number is joined to the one at `at`, a hyphen too: "17-9-1894", "2015-07-5".
+bool goes_on(const Scan& scan, std::size_t at) {
+  const bool hyphen = scan.is_dash(at + 1) && !scan.at(at + 1).spaced && !scan.at(at + 2).spaced;
+  return scan.glued_right(at) || (hyphen && scan.is(at + 2, Cue::number));
+}
+
 /// A date that exists, in a leap year where the text states no year.
 bool exists(PartialDate date) {
   if (date.year == 0) date.year = any_leap_year;
@@ -62,16 +68,8 @@ std::optional<Point> read_iso(const Scan& scan, std::size_t at) {
 std::optional<Point> read_iso_month(const Scan& scan, std::size_t at) {
   const auto year = read_raw_year(scan, at);
   if (!year || scan.at(at + 2).digits != 2 || !is_separator(scan, at + 1, U'-')) return std::nullopt;
-  if (is_separator(scan, at + 3, U'-') || scan.glued_right(at + 2)) return std::nullopt;
+  if (goes_on(scan, at + 2)) return std::nullopt;
   return point({*year, scan.at(at + 2).number, 0}, at + 3, ExpressionKind::month);
-}
-
-/// 12/10 · 12-10 · 12.10
-std::optional<Point> read_day_and_month(const Scan& scan, std::size_t at) {
-  if (!is_short_number(scan, at) || !is_short_number(scan, at + 2) || scan.glued_right(at + 2)) return std::nullopt;
-  const char32_t mark = scan.at(at + 1).mark;
-  if ((mark != U'/' && mark != U'-' && mark != U'.') || !is_separator(scan, at + 1, mark)) return std::nullopt;
-  return point({0, scan.at(at + 2).number, scan.at(at).number}, at + 3, ExpressionKind::date);
 }
 
 /// 14 tháng 1 năm 2021; without a year only where something `led` to it: "12 tháng 10 …" may be a duration.
@@ -83,18 +81,28 @@ std::optional<Point> read_words(const Scan& scan, std::size_t at, bool led) {
   return point({month->date.year, month->date.month, day->value}, month->next, ExpressionKind::date);
 }
 
-/// The year that belongs to a month or quarter before it: "/2020" · "-2020" · "[,] [của] năm 2020"; 0 and `at` where
-/// there is none.
+/// The year that belongs to a month or quarter before it: "/2020" · "-2020" · " - 2020" · ", 2020" · "[,] [của] năm
+/// 2020"; 0 and `at` where there is none.
 Count read_year_of(const Scan& scan, std::size_t at) {
-  const bool joined = scan.is_mark(at, U'/') || is_separator(scan, at, U'-') || is_separator(scan, at, U'.');
-  if (joined) {
-    if (const auto year = read_year(scan, at + 1)) return {*year, at + 2};
+  const bool comma = scan.is_mark(at, U',');
+  if (comma || scan.is_mark(at, U'/') || scan.is_dash(at) || is_separator(scan, at, U'.')) {
+    const auto year = read_year(scan, at + 1);
+    if (year && !scan.is(at + 2, Cue::measure)) return {*year, at + 2};
   }
-  const std::size_t word = scan.skip(scan.is_mark(at, U',') ? at + 1 : at, Cue::of);
+  const std::size_t word = scan.skip(comma ? at + 1 : at, Cue::of);
   if (scan.is(word, Cue::year)) {
     if (const auto year = read_year(scan, word + 1)) return {*year, word + 2};
   }
   return {0, at};
+}
+
+/// 12/10 · 12-10 · 12.10 · 12/10 năm 2020
+std::optional<Point> read_day_and_month(const Scan& scan, std::size_t at) {
+  if (!is_short_number(scan, at) || !is_short_number(scan, at + 2) || goes_on(scan, at + 2)) return std::nullopt;
+  const char32_t mark = scan.at(at + 1).mark;
+  if ((mark != U'/' && mark != U'-' && mark != U'.') || !is_separator(scan, at + 1, mark)) return std::nullopt;
+  const Count year = scan.is_mark(at + 3, U',') ? Count{0, at + 3} : read_year_of(scan, at + 3);
+  return point({year.value, scan.at(at + 2).number, scan.at(at).number}, year.next, ExpressionKind::date);
 }
 
 /// "tháng năm" is May only before a year: it is far more often "the month and the year".
@@ -114,9 +122,11 @@ std::optional<Count> read_quarter_number(const Scan& scan, std::size_t at) {
   return std::nullopt;
 }
 
-/// A number after a month or quarter that is followed by more of a number is none: "tháng 3/4", "quý 1,5".
-bool ends_cleanly(const Scan& scan, const Count& number, const Count& year) {
-  return year.value != 0 || !scan.glued_right(number.next - 1);
+/// Without a year, a number that goes on is none ("tháng 3/4", "quý 1,5"), nor is one in a name ("Cách mạng tháng
+/// Tám", "Trần Quý Hai").
+bool stands_alone(const Scan& scan, const Count& number) {
+  const Lexeme& last = scan.at(number.next - 1);
+  return !scan.glued_right(number.next - 1) && !(last.cue == Cue::number_word && last.capital);
 }
 
 }  // namespace
@@ -155,7 +165,7 @@ std::optional<Point> read_month(const Scan& scan, std::size_t at) {
   const auto month = read_month_number(scan, at + 1);
   if (!month || month->value > 12) return std::nullopt;
   const Count year = read_year_of(scan, month->next);
-  if (!ends_cleanly(scan, *month, year)) return std::nullopt;
+  if (year.value == 0 && !stands_alone(scan, *month)) return std::nullopt;
   return point({year.value, month->value, 0}, year.next, ExpressionKind::month);
 }
 
@@ -165,7 +175,7 @@ std::optional<Point> read_quarter(const Scan& scan, std::size_t at) {
   const auto quarter = read_quarter_number(scan, at + 1);
   if (!quarter || quarter->value < 1 || quarter->value > 4) return std::nullopt;
   const Count year = read_year_of(scan, quarter->next);
-  if (!ends_cleanly(scan, *quarter, year)) return std::nullopt;
+  if (year.value == 0 && !stands_alone(scan, *quarter)) return std::nullopt;
   return point({year.value, code_before_first + quarter->value, 0}, year.next, ExpressionKind::quarter);
 }
 

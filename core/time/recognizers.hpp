@@ -21,6 +21,9 @@ struct Match {
 /// A point as an expression; its year comes from the reference where the text states none.
 [[nodiscard]] Match resolve(const Scan& scan, const Point& point);
 
+/// The words of a relative expression (năm nay, hôm qua), whatever stands around them.
+[[nodiscard]] std::optional<Match> read_relative(const Scan& scan, std::size_t at);
+
 // One recogniser a form. Each is tried where its cue stands at lexeme `at`; the longest match wins.
 
 [[nodiscard]] std::optional<Match> find_date(const Scan& scan, std::size_t at);           ///< ngày 14/1/2021

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recogniser of expressions that are told from the document's own date: năm nay, tháng trước, hôm qua.
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <string_view>
@@ -91,26 +92,33 @@ std::optional<PartialDate> date_of(const Phrase& phrase, const PartialDate& refe
   return std::nullopt;
 }
 
-/// "5 năm qua", "những năm tới", "năm trước đó", "năm trước liền kề": told from elsewhere, or no single year.
+/// "5 năm qua", "những năm tới", "mười triệu năm trước", "năm trước đó", "năm trước liền kề": told from elsewhere, or
+/// no single year.
 bool is_other_reference(const Scan& scan, std::size_t at, std::size_t next) {
-  const Cue before = scan.at(at - 1).cue;
-  return before == Cue::number || before == Cue::number_word || before == Cue::several || before == Cue::each ||
-         scan.key(next) == "đó" || scan.key(next) == "liền";
+  constexpr std::array counts{Cue::number, Cue::number_word, Cue::several, Cue::each, Cue::measure};
+  const Lexeme& before = scan.at(at - 1);
+  const bool five = before.cue == Cue::year && scan.is(at, Cue::year);
+  const bool counted = five || std::find(counts.begin(), counts.end(), before.cue) != counts.end();
+  return counted || scan.key(next) == "đó" || scan.key(next) == "liền";
 }
 
 }  // namespace
 
-std::optional<Match> find_relative(const Scan& scan, std::size_t at) {
+std::optional<Match> read_relative(const Scan& scan, std::size_t at) {
   for (const Phrase& phrase : phrases) {
     const std::size_t length = length_at(scan, at, phrase);
     if (length == 0) continue;
-    if (is_other_reference(scan, at, at + length)) return std::nullopt;
     Match match{at + length, ExpressionKind::relative, std::nullopt, true};
     const auto date = scan.reference() ? date_of(phrase, *scan.reference()) : std::nullopt;
     if (date && date->valid()) match.period = Period::of(*date);
     return match;
   }
   return std::nullopt;
+}
+
+std::optional<Match> find_relative(const Scan& scan, std::size_t at) {
+  const auto match = read_relative(scan, at);
+  return match && !is_other_reference(scan, at, match->last) ? match : std::nullopt;
 }
 
 }  // namespace sovang::time

@@ -48,6 +48,8 @@ TEST(Expressions, FindDays) {
       {"kể từ ngày 01 tháng 01 năm1997", "ngày 01 tháng 01 năm1997 = date 1997-01-01"},
       {"ngày 03 tháng01 năm 2008", "ngày 03 tháng01 năm 2008 = date 2008-01-03"},
       {"ngày 03 tháng 01năm 2008", "ngày 03 tháng 01năm 2008 = date 2008-01-03"},
+      {"ngày 14/1 năm 2021", "ngày 14/1 năm 2021 = date 2021-01-14"},
+      {"Sáng 14/1, năm 2020", "14/1 = date ~2021-01-14; năm 2020 = year 2020"},
       {"ngày 14-15/1/2021", "ngày 14-15/1/2021 = range 2021-01-14/2021-01-15"},
       {"ngày 14 và 15 tháng 1 năm 2021", "ngày 14 và 15 tháng 1 năm 2021 = range 2021-01-14/2021-01-15"},
   });
@@ -60,6 +62,9 @@ TEST(Expressions, FindMonthsQuartersAndHalves) {
       {"tháng sáu năm 2020", "tháng sáu năm 2020 = month 2020-06"},
       {"tháng năm năm 2020", "tháng năm năm 2020 = month 2020-05"},
       {"đăng 2019-12 tại", "2019-12 = month 2019-12"},
+      {"tháng 12 - 2008", "tháng 12 - 2008 = month 2008-12"},
+      {"Tháng 4, 1959", "Tháng 4, 1959 = month 1959-04"},
+      {"tháng Tám năm 1945", "tháng Tám năm 1945 = month 1945-08"},
       {"tháng 12", "tháng 12 = month ~2021-12"},
       {"quý I/2021", "quý I/2021 = quarter 2021-33"},
       {"Quý IV năm 2020", "Quý IV năm 2020 = quarter 2020-36"},
@@ -71,6 +76,8 @@ TEST(Expressions, FindMonthsQuartersAndHalves) {
       {"6 tháng đầu năm 2021", "6 tháng đầu năm 2021 = half_year 2021-40"},
       {"6 tháng cuối năm", "6 tháng cuối năm = half_year ~2021-41"},
       {"sáu tháng đầu năm nay", "sáu tháng đầu năm nay = half_year ~2021-40"},
+      {"6 tháng đầu năm ngoái", "6 tháng đầu năm ngoái = half_year ~2020-40"},
+      {"6 tháng đầu năm học 2020-2021", "năm học 2020-2021 = school_year 2020/2021"},
       {"9 tháng đầu năm 2020", "9 tháng đầu năm 2020 = range 2020-01/2020-09"},
       {"3 tháng cuối năm 2020", "3 tháng cuối năm 2020 = range 2020-10/2020-12"},
   });
@@ -131,12 +138,16 @@ TEST(Expressions, ResolveWhatIsToldFromTheDocumentsDate) {
       {"trong năm qua", "năm qua = relative ~2020"},
       {"năm ngoái", "năm ngoái = relative ~2020"},
       {"năm trước", "năm trước = relative ~2020"},
+      {"ngày 20 tháng 11 năm ngoái", "ngày 20 tháng 11 năm ngoái = date ~2020-11-20"},
+      {"tháng 3 năm nay", "tháng 3 năm nay = month ~2021-03"},
       {"năm tiếp theo", "năm tiếp theo = relative ~2022"},
       {"hôm nay", "hôm nay = relative ~2021-01-14"},
       {"hôm qua", "hôm qua = relative ~2021-01-13"},
       {"tháng trước", "tháng trước = relative ~2020-12"},
       {"quý trước", "quý trước = relative ~2020-36"},
-      {"những năm tiếp theo; 5 năm qua; các năm sau; năm trước đó; năm trước liền kề; hằng năm", ""},
+      {"những năm tiếp theo; 5 năm qua; các năm sau; năm trước đó; năm trước liền kề; hằng năm; mười triệu năm trước; "
+       "hai mươi năm sau; năm năm sau",
+       ""},
   });
   EXPECT_EQ(describe("năm qua", PartialDate{2020, 12, 20}), "năm qua = relative ~2020");
   EXPECT_EQ(describe("năm qua", PartialDate{2020}), "năm qua = relative ~2019");
@@ -190,6 +201,15 @@ TEST(Expressions, LeaveFalseFriendsAlone) {
                                       "mỗi năm 2000 suất",
                                       "ngày 20 tháng 11 hằng năm",
                                       "500kV",
+                                      "ngày 12 tháng 5 năm 1879",
+                                      "Ngày 1 tháng 10 cùng năm",
+                                      "ngày 17-9-1894",
+                                      "tháng 5 năm 1879",
+                                      "ngày 5 tháng 6 năm Thành Thái thứ 11",
+                                      "mồng 10 tháng 3 âm lịch",
+                                      "Cách mạng tháng Tám",
+                                      "ông Trần Quý Hai",
+                                      "2015-07-5",
                                       "B2020",
                                       "QĐ/2020",
                                       ""}) {

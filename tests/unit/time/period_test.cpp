@@ -59,7 +59,7 @@ TEST(PartialDate, KnowsWhatDoesNotExist) {
   }
 }
 
-/// Every day of a leap cycle exists exactly when the day before its successor does: earliest and latest agree.
+/// The Gregorian calendar repeats after 146,097 days.
 TEST(PartialDate, CountsTheDaysOfFourCenturies) {
   int days = 0;
   for (int year = 1801; year <= 2200; ++year) {
