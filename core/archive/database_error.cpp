@@ -43,10 +43,14 @@ constexpr Row unforeseen{"", ErrorCode::internal, "the search engine refused", "
 }  // namespace
 
 Result<void> translate(const Xapian::Error& error, const std::string& where) {
-  const auto* found = std::find_if(rows.begin(), rows.end(), [&](const Row& r) { return error.get_type() == r.type; });
+  // A DatabaseError for which the system has no reason is a file that ends too early.
+  const char* reason = error.get_error_string();
+  const std::string_view thrown = error.get_type();
+  const std::string_view type = thrown == "DatabaseError" && reason == nullptr ? "DatabaseCorruptError" : thrown;
+  const auto* found = std::find_if(rows.begin(), rows.end(), [&](const Row& r) { return r.type == type; });
   const Row& row = found == rows.end() ? unforeseen : *found;
   std::string message = where + ": " + std::string(row.message) + " (" + error.get_msg();
-  if (const char* reason = error.get_error_string()) message += std::string(": ") + reason;
+  if (reason != nullptr) message += std::string(": ") + reason;
   return fail(row.code, message + ")", std::string(row.hint));
 }
 

@@ -59,7 +59,10 @@ Result<void> check_folder_to_write(const fs::path& path) {
 
 Result<void> check_folder_to_read(const fs::path& path) {
   const std::string where = path.string();
-  if (fs::is_regular_file(path) || fs::exists(path / version_file)) return {};
+  if (fs::is_regular_file(path))
+    return fail(ErrorCode::corrupt, where + ": this is a file, and an archive is a folder",
+                "name the folder that sovang-index build made");
+  if (fs::exists(path / version_file)) return {};
   const Remains remains = fs::is_directory(path) ? look_around(path) : Remains::nothing;
   if (remains == Remains::tables) return lost_version_file(where);
   const std::string message = remains == Remains::other_files ? ": the folder is no archive" : ": there is no archive";
