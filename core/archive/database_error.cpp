@@ -40,17 +40,25 @@ constexpr std::array rows{
 
 constexpr Row unforeseen{"", ErrorCode::internal, "the search engine refused", "please report this"};
 
+/// Xapian's type, made finer where one type stands for two troubles.
+std::string_view kind_of(const Xapian::Error& error) {
+  const std::string_view type = error.get_type();
+  // A DatabaseError for which the system has no reason is a file that ends too early.
+  if (type == "DatabaseError" && error.get_error_string() == nullptr) return "DatabaseCorruptError";
+  // A lock file that cannot be made for want of permission is nobody's lock.
+  if (type == "DatabaseLockError" && error.get_msg().find("already locked") == std::string::npos)
+    return "DatabaseCreateError";
+  return type;
+}
+
 }  // namespace
 
 Result<void> translate(const Xapian::Error& error, const std::string& where) {
-  // A DatabaseError for which the system has no reason is a file that ends too early.
-  const char* reason = error.get_error_string();
-  const std::string_view thrown = error.get_type();
-  const std::string_view type = thrown == "DatabaseError" && reason == nullptr ? "DatabaseCorruptError" : thrown;
+  const std::string_view type = kind_of(error);
   const auto* found = std::find_if(rows.begin(), rows.end(), [&](const Row& r) { return r.type == type; });
   const Row& row = found == rows.end() ? unforeseen : *found;
   std::string message = where + ": " + std::string(row.message) + " (" + error.get_msg();
-  if (reason != nullptr) message += std::string(": ") + reason;
+  if (const char* reason = error.get_error_string()) message += std::string(": ") + reason;
   return fail(row.code, message + ")", std::string(row.hint));
 }
 

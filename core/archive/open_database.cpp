@@ -86,7 +86,7 @@ Result<Xapian::WritableDatabase> open_or_make(const std::string& where) {
 }
 
 Result<Xapian::Database> open_existing(const std::string& where) {
-  Xapian::Database database(where, Xapian::DB_BACKEND_GLASS);
+  Xapian::Database database = open_again(where);
   if (is_new(database)) return database;
   if (auto known = check_features(database.get_metadata(metadata::features), Access::read, where); !known)
     return pass(known);
@@ -94,6 +94,10 @@ Result<Xapian::Database> open_existing(const std::string& where) {
 }
 
 }  // namespace
+
+Xapian::Database open_again(const std::string& location) {
+  return Xapian::Database(location, Xapian::DB_BACKEND_GLASS);
+}
 
 Result<Xapian::WritableDatabase> open_for_writing(const fs::path& path) {
   const std::string where = path.string();

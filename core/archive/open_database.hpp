@@ -18,4 +18,8 @@ namespace sovang::archive {
 /// Fails with not_found, version, corrupt or io.
 [[nodiscard]] Result<Xapian::Database> open_for_reading(const std::string& location);
 
+/// The newest state of an archive that open_for_reading opened before. By its name, not by Xapian's reopen(): another
+/// folder may have taken its place (compact). Throws what Xapian throws.
+[[nodiscard]] Xapian::Database open_again(const std::string& location);
+
 }  // namespace sovang::archive

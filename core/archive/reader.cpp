@@ -33,6 +33,10 @@ void count_names(const Xapian::Database& database, const std::string& prefix,
     if (parse_name_term(prefix, *term)) counts[*term] += term.get_termfreq();
 }
 
+Result<Pairs> pairs(const Shard& shard, const char* key) {
+  return load_pairs(shard.database.get_metadata(key), shard.where);
+}
+
 }  // namespace
 
 Reader::Reader(std::unique_ptr<Private> p) : p_(std::move(p)) {}
@@ -103,11 +107,12 @@ Result<std::vector<Name>> Reader::names(model::MentionType type) const {
   });
 }
 
-Result<std::vector<std::pair<std::string, std::string>>> Reader::abbreviations() const {
-  return p_->run([this] {
-    const Shard& first = p_->shards.front();
-    return load_pairs(first.database.get_metadata(metadata::abbreviations), first.where);
-  });
+Result<Pairs> Reader::abbreviations() const {
+  return p_->run([this] { return pairs(p_->shards.front(), metadata::abbreviations); });
+}
+
+Result<Pairs> Reader::award_names() const {
+  return p_->run([this] { return pairs(p_->shards.front(), metadata::award_names); });
 }
 
 }  // namespace sovang::archive

@@ -13,7 +13,9 @@
 namespace sovang::archive {
 
 /// The only way out of an archive. Any number of readers may read while one writes; a reader that a writer has
-/// overtaken reopens by itself and asks again (Xapian's DatabaseModifiedError, at most three times).
+/// overtaken reopens by itself and asks again (Xapian's DatabaseModifiedError, at most three times). Answers are those
+/// of the commit at which it was opened or reopened last. One thread at a time may use a reader. Every question fails
+/// with corrupt, io or unavailable where the archive does.
 class Reader {
  public:
   /// Opens one or more archives (folders) as one. Fails with not_found, version, corrupt or io.
@@ -29,7 +31,8 @@ class Reader {
   [[nodiscard]] Result<Statistics> statistics() const;
   [[nodiscard]] Result<std::vector<Failure>> failures() const;
 
-  /// Ranked documents. Only the key spellings given in the query's words are looked up.
+  /// Ranked documents; those of one score newest first. Only the key spellings given in the query's words are looked
+  /// up. Fails with invalid_argument for a field that the table does not have.
   [[nodiscard]] Result<SearchPage> search(const SearchRequest& request) const;
 
   /// All spellings (keys) in the archive of a word that folds to `folded`: "thong" → {"thong", "thông", "thống"}.
@@ -47,6 +50,9 @@ class Reader {
 
   /// "ubnd" → "uy ban nhan dan", as the indexer's knowledge had them (keys folded, values full forms).
   [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> abbreviations() const;
+
+  /// Award id → full name, as the indexer's knowledge had them.
+  [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> award_names() const;
 
  private:
   struct Private;

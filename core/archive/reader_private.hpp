@@ -8,6 +8,7 @@
 #include <xapian.h>
 
 #include "core/archive/database_error.hpp"
+#include "core/archive/open_database.hpp"
 #include "core/archive/reader.hpp"
 #include "core/archive/spelling_map.hpp"
 
@@ -28,11 +29,12 @@ struct Reader::Private {
   std::vector<std::string> incomplete;
 
   void reopen() {
+    together = Xapian::Database();
     for (Shard& shard : shards) {
-      shard.database.reopen();
+      shard.database = open_again(shard.where);
       shard.spellings.reset();
+      together.add_database(shard.database);
     }
-    together.reopen();
   }
 
   /// Every use of the databases goes through here. `read` may be called again from its beginning.

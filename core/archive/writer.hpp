@@ -16,18 +16,19 @@ struct WriterOptions {
 };
 
 /// The only way into an archive. One writer at a time: a second one fails with `locked`. Whatever stops the process,
-/// the archive holds the state of the last commit: every document is there wholly or not at all.
+/// the archive holds the state of the last commit: every document is there wholly or not at all. Once the database
+/// failed (a full disk), what was not committed is lost and every later call fails in the same way.
 class Writer {
  public:
   /// Opens the archive in folder `path`, making it if there is none. Fails with locked, version (made by a later
-  /// program), corrupt or io.
+  /// program), corrupt, io, or invalid_argument where the folder holds anything else.
   [[nodiscard]] static Result<Writer> open(const std::filesystem::path& path, const WriterOptions& options = {});
 
   Writer(Writer&&) noexcept;
   Writer& operator=(Writer&&) noexcept;
   ~Writer();  ///< what is not committed is dropped
 
-  /// Every document (or failure) whose stamp names `source`, in order of path.
+  /// Every document and every failure whose stamp names `source`, in order of path.
   [[nodiscard]] Result<std::vector<StoredSource>> documents(const std::string& source) const;
   [[nodiscard]] Result<std::vector<Failure>> failures() const;
 

@@ -36,6 +36,7 @@ TEST_F(ReaderTest, TellsAboutTheArchive) {
   EXPECT_EQ(statistics->knowledge_hash, "0123456789abcdef");
   EXPECT_TRUE(statistics->created_by.starts_with("sovang "));
   EXPECT_EQ(reader().abbreviations()->front().second, "ủy ban nhân dân");
+  EXPECT_EQ(reader().award_names()->front().first, "co");
   EXPECT_TRUE(reader().incomplete().empty());
 }
 

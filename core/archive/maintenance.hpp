@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/result.hpp"
+
+/// The care of an archive that is not being written.
+namespace sovang::archive {
+
+struct Verification {
+  std::uint32_t documents = 0;        ///< looked at
+  std::vector<std::string> problems;  ///< a line each; empty: the archive is whole
+};
+
+/// Checks the structure of every table, then that every document can be read and has the terms of its facts. Fails
+/// where the archive cannot be opened; damage that is found is no failure but a problem.
+[[nodiscard]] Result<Verification> verify(const std::filesystem::path& archive);
+
+struct Compaction {
+  std::uint64_t bytes_before = 0;
+  std::uint64_t bytes_after = 0;
+};
+
+/// Rewrites the archive without slack, beside the old one, which is replaced at the end. Fails with locked where
+/// another process writes.
+[[nodiscard]] Result<Compaction> compact(const std::filesystem::path& archive);
+
+}  // namespace sovang::archive
