@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/pipeline/build.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+
+#include "core/archive/reader.hpp"
+#include "indexer/pipeline/authority.hpp"
+#include "indexer/pipeline/document_id.hpp"
+
+namespace sovang::pipeline {
+namespace {
+
+Result<std::vector<Scan>> scan_all(const BuildOptions& options) {
+  std::vector<Scan> scans;
+  std::set<std::string> names;
+  for (const std::filesystem::path& source : options.sources) {
+    Result<Scan> scanned = scan(source, options.archive);
+    if (!scanned) return pass(scanned);
+    if (!names.insert(scanned->source).second)
+      return fail(ErrorCode::invalid_argument, "two sources have the name \"" + scanned->source + "\"",
+                  "documents are told apart by the source's name: rename one, or index their common parent folder");
+    scans.push_back(std::move(*scanned));
+  }
+  return scans;
+}
+
+class Build {
+ public:
+  Build(archive::Writer& writer, const BuildOptions& options, Progress& progress, std::stop_token stop)
+      : writer_(writer), options_(options), progress_(progress), stop_(std::move(stop)) {}
+
+  Result<BuildReport> run(const Enrich& enrich) {
+    const Result<std::vector<Scan>> scans = scan_all(options_);
+    if (!scans) return pass(scans);
+    if (const Result<void> read = read_state(); !read) return pass(read);
+    for (const Scan& scan : *scans)
+      if (const Result<void> compared = compare(scan); !compared) return pass(compared);
+    if (known_.documents == 0 && !note_knowledge()) return pass(written_);
+    progress_.begin(tasks_.size());
+    process_all(tasks_, options_.work, enrich, stop_,
+                [&](const Task& task, Outcome outcome) { return write(task, std::move(outcome)); });
+    progress_.end();
+    return finish();
+  }
+
+ private:
+  Result<void> read_state() {
+    // A new archive has nothing to tell yet: not being readable is no error here, the writer has opened it.
+    const Result<archive::Reader> reader = archive::Reader::open({options_.archive.string()});
+    if (reader)
+      if (const Result<archive::Statistics> statistics = reader->statistics()) known_ = *statistics;
+    Result<std::vector<archive::Failure>> failures = writer_.failures();
+    if (!failures) return pass(failures);
+    for (archive::Failure& failure : *failures) {
+      std::string id = document_id(failure.stamp.source, failure.stamp.path);
+      ledger_.emplace(std::move(id), std::move(failure));
+    }
+    return {};
+  }
+
+  [[nodiscard]] bool rules_changed() const {
+    return known_.documents > 0 && known_.knowledge_hash != options_.knowledge.hash;
+  }
+
+  Result<void> compare(const Scan& scan) {
+    Result<std::vector<archive::StoredSource>> documents = writer_.documents(scan.source);
+    if (!documents) return pass(documents);
+    Stored stored;
+    std::copy_if(documents->begin(), documents->end(), std::back_inserter(stored.documents),
+                 [&](const archive::StoredSource& document) { return !ledger_.contains(document.id); });
+    for (const auto& [id, failure] : ledger_)
+      if (failure.stamp.source == scan.source) stored.failures.push_back(failure);
+    named_documents_ += stored.documents.size();
+    return apply(find_changes(scan, stored, {options_.prune, rules_changed()}));
+  }
+
+  /// What needs no file to be read is written at once.
+  Result<void> apply(Changes changes) {
+    report_.unchanged += changes.unchanged;
+    report_.gone += changes.gone.size();
+    report_.failed += changes.failed;
+    report_.held_back += changes.held_back;
+    std::move(changes.tasks.begin(), changes.tasks.end(), std::back_inserter(tasks_));
+    for (const std::string& id : changes.gone) keep(writer_.erase(id));
+    for (const std::string& id : changes.settled) keep(writer_.erase_failure(id));
+    for (const archive::Failure& failure : changes.failures)
+      keep(writer_.put_failure(document_id(failure.stamp.source, failure.stamp.path), failure));
+    return written_;
+  }
+
+  bool write(const Task& task, Outcome outcome) {
+    FileEvent event{++done_, tasks_.size(), FileResult::unchanged, outcome.stamp, nullptr};
+    if (outcome.record) {
+      keep(writer_.put(*outcome.record, outcome.stamp, authority_of(*outcome.record)));
+      event.result = task.known ? FileResult::changed : FileResult::added;
+      ++(task.known ? report_.changed : report_.added);
+    } else if (outcome.failure) {
+      note(task.id, *outcome.failure);
+      event.result = FileResult::failed;
+      event.failure = &*outcome.failure;
+      ++report_.failed;
+    } else {
+      ++report_.unchanged;
+    }
+    if (written_) progress_.file(event);
+    return written_.has_value();
+  }
+
+  /// A file that fails as it did before is not written again.
+  void note(const std::string& id, const archive::Failure& failure) {
+    const auto known = ledger_.find(id);
+    const bool same = known != ledger_.end() && same_failure(known->second, failure);
+    if (!same) keep(writer_.put_failure(id, failure));
+  }
+
+  bool note_knowledge() {
+    const KnowledgeStamp& knowledge = options_.knowledge;
+    keep(writer_.set_knowledge(knowledge.hash, knowledge.abbreviations, knowledge.award_names));
+    return written_.has_value();
+  }
+
+  Result<BuildReport> finish() {
+    report_.interrupted = stop_.stop_requested() && done_ < tasks_.size();
+    report_.others_stale = rules_changed() && named_documents_ < known_.documents;
+    const bool complete = !report_.interrupted && !report_.others_stale && report_.held_back == 0;
+    if (written_ && complete) note_knowledge();
+    if (written_) keep(writer_.commit());
+    if (!written_) return pass(written_);
+    return report_;
+  }
+
+  void keep(Result<void> written) {
+    if (written_ && !written) written_ = std::move(written);
+  }
+
+  archive::Writer& writer_;
+  const BuildOptions& options_;
+  Progress& progress_;
+  std::stop_token stop_;
+  archive::Statistics known_;
+  std::map<std::string, archive::Failure> ledger_;
+  std::size_t named_documents_ = 0;  ///< of the sources of this run
+  std::vector<Task> tasks_;
+  std::size_t done_ = 0;
+  BuildReport report_;
+  Result<void> written_;  ///< the first failure of the writer
+};
+
+}  // namespace
+
+Result<BuildReport> build(archive::Writer& writer, const BuildOptions& options, const Enrich& enrich,
+                          Progress& progress, const std::stop_token& stop) {
+  return Build(writer, options, progress, stop).run(enrich);
+}
+
+}  // namespace sovang::pipeline
