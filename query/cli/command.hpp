@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+#include "core/base/result.hpp"
+#include "query/cli/options.hpp"
+#include "query/cli/session.hpp"
+
+namespace sovang::cli {
+
+/// A row of the table of commands. What a command finds it prints on stdout; finding nothing is the failure not_found.
+struct Command {
+  const char* name;
+  const char* summary;
+  const char* examples;  ///< shown under --help
+  void (*declare)(CLI::App& app, Options& options);
+  Result<void> (*run)(const Session& session, const Options& options);
+};
+
+/// Every command, in the order in which --help lists them.
+[[nodiscard]] std::span<const Command> commands();
+
+extern const Command search_command;
+extern const Command leaders_command;
+extern const Command timeline_command;
+extern const Command facts_command;
+extern const Command show_command;
+extern const Command units_command;
+
+}  // namespace sovang::cli

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
+#include "query/cli/command.hpp"
+
+namespace sovang::cli {
+
+std::span<const Command> commands() {
+  static const std::array table{search_command, leaders_command, timeline_command,
+                                facts_command,  show_command,    units_command};
+  return table;
+}
+
+}  // namespace sovang::cli

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/result.hpp"
+#include "query/language/ranges.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace sovang::cli {
+
+/// Everything that can be said on the command line. Each command declares the options that it knows.
+struct Options {
+  std::vector<std::string> archives;
+  std::string format = "text";
+  std::string language = "vi";
+  bool explain = false;
+  std::optional<std::uint32_t> limit;
+
+  std::string text;  ///< QUERY, NAME, ID or PREFIX
+  bool facets = false;
+  std::string type = "unit";
+
+  std::string unit;
+  std::string block;
+  std::string award;
+  std::string place;
+  std::string year;
+  std::vector<std::string> relations;
+  std::vector<std::string> statuses;
+};
+
+/// Options of every command: --archive, --format, --explain, --lang.
+void declare_common(CLI::App& app, Options& options);
+
+void declare_limit(CLI::App& app, Options& options, const char* what);
+void declare_year(CLI::App& app, Options& options);
+
+/// --unit, --block, --place, --year: what facts are asked by.
+void declare_slots(CLI::App& app, Options& options);
+
+/// Makes every text NFC. Fails with invalid_argument for text that is not UTF-8.
+[[nodiscard]] Result<void> compose(Options& options);
+
+/// --year, read; free where it was not given. Fails with invalid_argument.
+[[nodiscard]] Result<language::YearRange> years(const Options& options);
+
+}  // namespace sovang::cli

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "core/archive/reader.hpp"
+#include "query/cli/options.hpp"
+#include "query/plan/vocabulary.hpp"
+#include "query/render/renderer.hpp"
+
+namespace sovang::cli {
+
+/// What a command works with: an open archive and a renderer on stdout.
+class Session {
+ public:
+  /// Fails with io where there is no archive, and as Reader::open does.
+  [[nodiscard]] static Result<Session> open(const Options& options);
+
+  [[nodiscard]] const archive::Reader& reader() const { return *reader_; }
+  [[nodiscard]] plan::Vocabulary vocabulary() const { return plan::vocabulary(*reader_); }
+  [[nodiscard]] render::Renderer& renderer() const { return *renderer_; }
+
+  /// A line for --explain, on stderr: "tree   (and thống kê)".
+  void explain(std::string_view stage, std::string_view text) const;
+
+ private:
+  Session(std::unique_ptr<archive::Reader> reader, std::unique_ptr<render::Renderer> renderer, bool explains)
+      : reader_(std::move(reader)), renderer_(std::move(renderer)), explains_(explains) {}
+
+  std::unique_ptr<archive::Reader> reader_;  ///< at one address, since vocabularies refer to it
+  std::unique_ptr<render::Renderer> renderer_;
+  bool explains_;
+};
+
+}  // namespace sovang::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+
+#include "query/answers/facts.hpp"
+#include "query/cli/command.hpp"
+
+namespace sovang::cli {
+namespace {
+
+void declare(CLI::App& app, Options& options) {
+  app.add_option("ID", options.text, "id of a document, its first digits, or its path")->required()->type_name("");
+}
+
+Result<void> run(const Session& session, const Options& options) {
+  const auto record = session.reader().record(options.text);
+  if (!record) return pass(record);
+  session.renderer().record(*record, answers::rows_of(*record, archive::Authority::press));
+  return {};
+}
+
+}  // namespace
+
+const Command show_command{"show", "one document: what was read from it, and its text",
+                           "Examples:\n"
+                           "  sovang show 4f4ddd42add532cf\n"
+                           "  sovang show 4f4d --format json\n"
+                           "  sovang show \"tin/2021/tổng kết khối.txt\"\n",
+                           declare, run};
+
+}  // namespace sovang::cli

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/render/json_renderer.hpp"
+
+#include <array>
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+#include "core/model/names.hpp"
+#include "core/model/record_json.hpp"
+
+namespace sovang::render {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json text_or_null(std::string_view text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
+
+/// Archives hold valid UTF-8; should one not, a replacement character is better than an exception.
+void print(std::ostream& out, const Json& json) {
+  out << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+Json hit_json(const answers::Hit& hit) {
+  const archive::DocumentHead& d = hit.document;
+  return {{"rank", hit.rank},
+          {"id", d.id},
+          {"path", d.path},
+          {"title", text_or_null(d.title)},
+          {"kind", model::name(d.kind)},
+          {"published", text_or_null(d.published)},
+          {"score", std::round(hit.score * 1000) / 1000},
+          {"snippet", hit.snippet.text},
+          {"article", nullptr}};
+}
+
+Json facets_json(const std::vector<archive::Facet>& facets) {
+  Json out = Json::object();
+  for (const archive::Facet& facet : facets) {
+    Json values = Json::array();
+    for (const archive::FacetValue& v : facet.values) values.push_back({{"value", v.value}, {"count", v.count}});
+    out[facet.field] = std::move(values);
+  }
+  return out;
+}
+
+Json context_json(const answers::Context& c) {
+  return {{"slot", c.slot}, {"sentence", c.sentence}, {"start", c.span.start}, {"end", c.span.end}};
+}
+
+Json proof_json(const answers::Proof& proof) {
+  const archive::DocumentHead& d = proof.document;
+  Json context = Json::array();
+  for (const answers::Context& c : proof.context) context.push_back(context_json(c));
+  return {{"id", d.id},
+          {"path", d.path},
+          {"title", text_or_null(d.title)},
+          {"published", text_or_null(d.published)},
+          {"authority", archive::name(d.authority)},
+          {"sentence", proof.sentence},
+          {"start", proof.span.start},
+          {"end", proof.span.end},
+          {"context", std::move(context)}};
+}
+
+/// The slots look in an answer as they do in a record.
+Json row_json(const answers::Row& row) {
+  static constexpr std::array keys{"relation", "basis",  "period",    "period_kind", "period_inferred",
+                                   "subject",  "block",  "award",     "decision",    "issuer",
+                                   "rank",     "status", "confidence"};
+  const Json fact = Json::parse(model::to_json(row.fact));
+  Json out;
+  for (const char* key : keys)
+    if (const auto slot = fact.find(key); slot != fact.end()) out[key] = *slot;
+  out["conflict"] = row.conflict;
+  out["proofs"] = Json::array();
+  for (const answers::Proof& proof : row.proofs) out["proofs"].push_back(proof_json(proof));
+  return out;
+}
+
+Json asked_json(const answers::Asked& asked) {
+  return {{"relation", text_or_null(asked.relation)}, {"name", text_or_null(asked.name)},
+          {"unit", text_or_null(asked.unit)},         {"block", text_or_null(asked.block)},
+          {"award", text_or_null(asked.award)},       {"place", text_or_null(asked.place)},
+          {"period", text_or_null(asked.period)},     {"status", text_or_null(asked.status)}};
+}
+
+Json name_json(const answers::KnownName& name) {
+  return {{"id", name.id}, {"name", name.name}, {"documents", name.documents}, {"forms", name.forms}};
+}
+
+template <class T>
+Json list(const std::vector<T>& items, Json (*one)(const T&)) {
+  Json out = Json::array();
+  for (const T& item : items) out.push_back(one(item));
+  return out;
+}
+
+template <class T>
+void print_each(std::ostream& out, const std::vector<T>& items, Json (*one)(const T&)) {
+  for (const T& item : items) print(out, one(item));
+}
+
+}  // namespace
+
+void JsonRenderer::search(const answers::SearchAnswer& answer) {
+  print(out_, {{"schema", "sovang.search/1"},
+               {"query", answer.query},
+               {"total", answer.total},
+               {"incomplete", answer.incomplete},
+               {"hits", list(answer.hits, hit_json)},
+               {"facets", answer.facets ? facets_json(*answer.facets) : Json(nullptr)}});
+}
+
+void JsonRenderer::answer(const answers::Answer& answer) {
+  print(out_, {{"schema", "sovang.answer/1"},
+               {"pattern", asked_json(answer.asked)},
+               {"incomplete", answer.incomplete},
+               {"lineage", answer.lineage},
+               {"rows", list(answer.rows, row_json)},
+               {"gaps", answer.gaps}});
+}
+
+void JsonRenderer::names(const answers::NamesAnswer& answer) {
+  print(out_, {{"schema", "sovang.names/1"},
+               {"type", answer.type},
+               {"prefix", text_or_null(answer.prefix)},
+               {"total", answer.total},
+               {"names", list(answer.names, name_json)}});
+}
+
+void JsonRenderer::record(const model::Record& record, const std::vector<answers::Row>& /*rows*/) {
+  out_ << model::to_json(record) << '\n';
+}
+
+void JsonLinesRenderer::search(const answers::SearchAnswer& answer) {
+  print_each(out_, answer.hits, hit_json);
+}
+
+void JsonLinesRenderer::answer(const answers::Answer& answer) {
+  print_each(out_, answer.rows, row_json);
+}
+
+void JsonLinesRenderer::names(const answers::NamesAnswer& answer) {
+  print_each(out_, answer.names, name_json);
+}
+
+void JsonLinesRenderer::record(const model::Record& record, const std::vector<answers::Row>& /*rows*/) {
+  out_ << model::to_json(record) << '\n';
+}
+
+}  // namespace sovang::render

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/render/labels.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace sovang::render {
+namespace {
+
+struct Label {
+  std::string_view word;
+  std::string_view vi;
+  std::string_view en;
+};
+
+constexpr auto labels = std::to_array<Label>({
+    // relations
+    {"led", "dẫn đầu", "led"},
+    {"ranked", "xếp hạng", "ranked"},
+    {"chairs", "trưởng khối", "chairs"},
+    {"deputy_chairs", "phó trưởng khối", "deputy chair"},
+    {"member_of", "thành viên", "member"},
+    {"received", "được tặng", "received"},
+    // basis
+    {"acclaimed", "suy tôn", "by vote"},
+    {"decided", "theo quyết định", "by decision"},
+    {"reported", "theo tin đưa", "as reported"},
+    // status
+    {"nominated", "mới đề nghị", "nominated only"},
+    {"revoked", "đã thu hồi", "revoked"},
+    {"restored", "đã khôi phục", "restored"},
+    // who speaks
+    {"issuer", "cơ quan ban hành", "issuer"},
+    {"press", "báo chí", "press"},
+    {"mirror", "bản sao", "copy"},
+    // kinds of documents
+    {"news", "tin", "news"},
+    {"decision", "quyết định", "decision"},
+    {"decree", "nghị định", "decree"},
+    {"law", "luật", "law"},
+    {"circular", "thông tư", "circular"},
+    {"directive", "chỉ thị", "directive"},
+    {"plan", "kế hoạch", "plan"},
+    {"report", "báo cáo", "report"},
+    {"notice", "thông báo", "notice"},
+    {"other", "văn bản khác", "other"},
+    // slots and facets
+    {"kind", "loại", "kind"},
+    {"place", "nơi", "place"},
+    {"years", "năm", "years"},
+    {"units", "đơn vị", "units"},
+    {"blocks", "khối", "blocks"},
+    {"awards", "khen thưởng", "awards"},
+    {"subject", "đơn vị", "unit"},
+    {"block", "khối", "block"},
+    {"award", "khen thưởng", "award"},
+    {"period", "thời gian", "period"},
+    {"rank", "thứ hạng", "rank"},
+    {"relation", "quan hệ", "relation"},
+    // text format
+    {"conflict", "các nguồn nói khác nhau", "sources disagree"},
+    {"inferred", "suy ra", "inferred"},
+    {"undated", "không rõ năm", "undated"},
+    {"gaps", "Chưa rõ đơn vị dẫn đầu các năm", "No known leader in"},
+    {"also", "cũng theo", "also"},
+    {"documents", "văn bản", "documents"},
+    {"of", "trong", "of"},
+    {"facts", "Sự kiện", "Facts"},
+    {"text", "Toàn văn", "Text"},
+    {"year", "Năm", "Year"},
+});
+
+}  // namespace
+
+std::string label(std::string_view word, Language language) {
+  const auto* found = std::ranges::find(labels, word, &Label::word);
+  if (found == labels.end()) return std::string(word);
+  return std::string(language == Language::vi ? found->vi : found->en);
+}
+
+std::string grade_label(int grade, Language language) {
+  static constexpr std::array<std::array<std::string_view, 2>, 3> grades{
+      {{"hạng Nhất", "1st class"}, {"hạng Nhì", "2nd class"}, {"hạng Ba", "3rd class"}}};
+  if (grade < 1 || grade > 3) return {};
+  return std::string(grades[static_cast<std::size_t>(grade - 1)][static_cast<std::size_t>(language)]);
+}
+
+}  // namespace sovang::render

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/render/text_renderer.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "core/model/names.hpp"
+#include "query/render/layout.hpp"
+#include "query/render/matrix.hpp"
+#include "query/render/styles.hpp"
+#include "query/render/text_rows.hpp"
+
+namespace sovang::render {
+namespace {
+
+constexpr std::size_t most_facet_values = 8;
+constexpr std::string_view open_mark = "«";
+constexpr std::string_view close_mark = "»";
+
+std::string marked(const answers::Snippet& snippet) {
+  std::string out = snippet.text;
+  for (auto match = snippet.matches.rbegin(); match != snippet.matches.rend(); ++match)
+    out.insert(match->end, close_mark).insert(match->begin, open_mark);
+  return out;
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between) {
+  std::string out;
+  for (const std::string& part : parts)
+    if (!part.empty()) out += (out.empty() ? "" : std::string(between)) + part;
+  return out;
+}
+
+std::string title_of(std::string_view title, std::string_view path) {
+  return std::string(title.empty() ? path : title);
+}
+
+/// Each line of the text wrapped by itself.
+void print_text(std::ostream& out, std::string_view text, std::size_t width) {
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    print_wrapped(out, "", text.substr(0, end), width);
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+}
+
+}  // namespace
+
+void TextRenderer::search(const answers::SearchAnswer& answer) {
+  if (answer.facets) facets(*answer.facets);
+  for (const answers::Hit& h : answer.hits) hit(h);
+  if (answer.total == 0) return;
+  out_ << answer.hits.size() << " " << label("of", options_.language) << " " << answer.total << " "
+       << label("documents", options_.language) << '\n';
+}
+
+void TextRenderer::hit(const answers::Hit& h) {
+  const archive::DocumentHead& d = h.document;
+  const std::string first = padded(std::to_string(h.rank) + ".", 3) + " ";
+  print_wrapped(out_, first, title_of(d.title, d.path), options_.width, options_.color ? styles::strong : "");
+  const std::string kind = label(model::name(d.kind), options_.language);
+  print_wrapped(out_, "    ", joined({d.published, kind, d.path, d.id}, " · "), options_.width,
+                options_.color ? styles::faint : "");
+  if (!h.snippet.text.empty()) print_wrapped(out_, "    ", marked(h.snippet), options_.width);
+  out_ << '\n';
+}
+
+void TextRenderer::facets(const std::vector<archive::Facet>& facets) {
+  for (const archive::Facet& facet : facets) {
+    std::vector<std::string> values;
+    for (const archive::FacetValue& v : facet.values) {
+      if (values.size() == most_facet_values) break;
+      values.push_back(v.value + " " + std::to_string(v.count));
+    }
+    if (values.empty()) continue;
+    const std::string name = label(facet.field, options_.language) + ":";
+    print_wrapped(out_, padded(name, 13), joined(values, " · "), options_.width);
+  }
+  out_ << '\n';
+}
+
+void TextRenderer::answer(const answers::Answer& answer) {
+  const bool leaders = answer.asked.relation == model::name(model::Relation::led);
+  if (leaders && makes_matrix(answer.rows)) print_matrix(out_, answer.rows, options_);
+  for (const answers::Row& row : answer.rows) {
+    print_row(out_, row, options_);
+    out_ << '\n';
+  }
+  if (!answer.gaps.empty())
+    print_wrapped(out_, "", label("gaps", options_.language) + ": " + joined(answer.gaps, ", "), options_.width);
+}
+
+void TextRenderer::names(const answers::NamesAnswer& answer) {
+  for (const answers::KnownName& name : answer.names) {
+    const std::string count = padded(std::to_string(name.documents), 5) + " ";
+    print_wrapped(out_, count, name.name, options_.width);
+    print_wrapped(out_, "      ", name.id, options_.width, options_.color ? styles::faint : "");
+  }
+}
+
+void TextRenderer::record(const model::Record& record, const std::vector<answers::Row>& rows) {
+  const auto strong = options_.color ? styles::strong : std::string_view{};
+  print_wrapped(out_, "", title_of(record.title, record.source.path), options_.width, strong);
+  const std::string kind = label(model::name(record.kind), options_.language);
+  print_wrapped(out_, "", joined({kind, record.number, record.issuer, record.published, record.place}, " · "),
+                options_.width);
+  print_wrapped(out_, "", joined({record.source.path, record.source.url, record.id}, " · "), options_.width);
+  if (!rows.empty()) {
+    out_ << '\n';
+    print_wrapped(out_, "", label("facts", options_.language), options_.width, strong);
+  }
+  for (const answers::Row& row : rows) print_row(out_, row, options_);
+  out_ << '\n';
+  print_wrapped(out_, "", label("text", options_.language), options_.width, strong);
+  print_text(out_, record.text, options_.width);
+}
+
+}  // namespace sovang::render

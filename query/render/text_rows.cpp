@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/render/text_rows.hpp"
+
+#include <algorithm>
+
+#include "core/model/names.hpp"
+#include "query/render/layout.hpp"
+#include "query/render/styles.hpp"
+
+namespace sovang::render {
+namespace {
+
+using answers::Proof;
+using answers::Row;
+using model::Fact;
+
+constexpr std::string_view indent = "      ";
+constexpr std::size_t longest_sentence = 600;  ///< columns; lists of hundreds of names are one sentence
+constexpr std::size_t most_other_sources = 3;
+
+class RowPrinter {
+ public:
+  RowPrinter(std::ostream& out, const RenderOptions& options) : out_(out), options_(options) {}
+
+  void print(const Row& row) {
+    head(row.fact);
+    if (row.conflict) line("! " + text("conflict"), styles::warning);
+    if (row.fact.block && row.fact.relation != model::Relation::received) line(row.fact.block->text);
+    if (const std::string decision = decision_text(row.fact); !decision.empty()) line(decision);
+    if (row.proofs.empty()) return;
+    proof(row.proofs.front());
+    other_sources(row.proofs);
+  }
+
+ private:
+  void head(const Fact& fact) {
+    const std::string period = period_text(fact.period, options_.language);
+    std::string said = subject_name(fact.subject) + " · " + predicate(fact);
+    if (fact.period_inferred) said += " (" + text("period") + ": " + text("inferred") + ")";
+    std::string first = padded(period, indent.size() - 1) + " ";
+    print_wrapped(out_, first, said, options_.width, style(styles::strong));
+  }
+
+  std::string predicate(const Fact& fact) const {
+    std::string out = text(model::name(fact.relation));
+    if (fact.relation == model::Relation::ranked && fact.rank != 0) out += " " + std::to_string(fact.rank);
+    if (fact.award) out += " " + fact.award->text + grade(*fact.award);
+    if (fact.basis != model::Basis::none) out += " (" + text(model::name(fact.basis)) + ")";
+    if (fact.status != model::Status::asserted) out += " – " + text(model::name(fact.status));
+    return out;
+  }
+
+  /// Not said twice where the name of the award has it.
+  std::string grade(const model::AwardRef& award) const {
+    const std::string grade = grade_label(award.grade, options_.language);
+    return grade.empty() || award.text.find("hạng") != std::string::npos ? "" : " " + grade;
+  }
+
+  std::string decision_text(const Fact& fact) const {
+    std::string out;
+    if (fact.decision && !fact.decision->number.empty()) {
+      out = text("decision") + " " + fact.decision->number;
+      if (!fact.decision->date.empty()) out += " (" + fact.decision->date + ")";
+    }
+    if (fact.issuer) out += (out.empty() ? text("issuer") + ": " : " · ") + fact.issuer->text;
+    return out;
+  }
+
+  void proof(const Proof& proof) {
+    quote("", proof.sentence);
+    std::string last;
+    for (const answers::Context& context : proof.context) {
+      if (context.sentence != last) quote(text(context.slot) + ": ", context.sentence);
+      last = context.sentence;
+    }
+    source("", proof.document);
+  }
+
+  void quote(const std::string& before, const std::string& sentence) {
+    if (!sentence.empty()) line(before + "“" + shortened(sentence, longest_sentence) + "”");
+  }
+
+  void other_sources(const std::vector<Proof>& proofs) {
+    std::vector<std::string> shown{proofs.front().document.id};
+    for (const Proof& proof : proofs) {
+      if (std::ranges::find(shown, proof.document.id) != shown.end()) continue;
+      if (shown.size() > most_other_sources) {
+        line("…", styles::faint);
+        return;
+      }
+      source(text("also") + ": ", proof.document);
+      shown.push_back(proof.document.id);
+    }
+  }
+
+  void source(const std::string& before, const archive::DocumentHead& d) {
+    std::string out = before + d.title;
+    for (const std::string& part : {d.published, d.path, d.id})
+      if (!part.empty()) out += (out.empty() ? "" : " · ") + part;
+    line(out, styles::faint);
+  }
+
+  void line(std::string_view words, std::string_view with = {}) {
+    print_wrapped(out_, indent, words, options_.width, style(with));
+  }
+
+  std::string_view style(std::string_view sequence) const { return options_.color ? sequence : std::string_view{}; }
+  std::string text(std::string_view word) const { return label(word, options_.language); }
+
+  std::ostream& out_;
+  const RenderOptions& options_;
+};
+
+}  // namespace
+
+std::string subject_name(const model::Subject& subject) {
+  return subject.name.empty() ? subject.text : subject.name;
+}
+
+std::string period_text(const std::string& edtf, Language language) {
+  if (edtf.empty()) return label("undated", language);
+  const std::size_t slash = edtf.find('/');
+  if (slash == std::string::npos) return edtf;
+  const auto end = [](std::string part) { return part == ".." ? std::string() : part; };
+  return end(edtf.substr(0, slash)) + "–" + end(edtf.substr(slash + 1));
+}
+
+void print_row(std::ostream& out, const Row& row, const RenderOptions& options) {
+  RowPrinter(out, options).print(row);
+}
+
+}  // namespace sovang::render

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "query/render/renderer.hpp"
+
+namespace sovang::render {
+
+/// The name to print for who a fact is about: the full form, else as written.
+[[nodiscard]] std::string subject_name(const model::Subject& subject);
+
+/// The period as people write it: "2020", "2016–2020", "2009–"; the label for undated where it is empty.
+[[nodiscard]] std::string period_text(const std::string& edtf, Language language);
+
+/// One fact: period, subject and what is said of it; block, award and decision; the best proof with its sentence in
+/// quotes, the sentences of slots that it lacks, and where else it is told.
+void print_row(std::ostream& out, const answers::Row& row, const RenderOptions& options);
+
+}  // namespace sovang::render
