@@ -103,6 +103,7 @@ struct RelationRule {
   double confidence = 0.9;
   int rank = 0;
   Term term = Term::none;
+  bool list = false;                          ///< the pattern is a heading: the subjects are the lines of the list below it
   std::vector<std::string> patterns;
   std::vector<std::string> vetoes;            ///< where one matches inside or right after a match, there is no fact
   std::vector<RuleExample> examples;          ///< at least one

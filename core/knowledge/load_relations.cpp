@@ -22,8 +22,15 @@ ExpectedFact read_fact(const XmlElement& element) {
           element.attribute("basis"),    element.attribute("rank")};
 }
 
+/// White space of XML means nothing; an example that needs lines says so by '¶'.
+std::string with_lines(std::string text) {
+  for (const std::string_view mark : {" ¶ ", "¶ ", " ¶", "¶"})
+    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark)) text.replace(at, mark.size(), "\n");
+  return text;
+}
+
 RuleExample read_example(const XmlElement& element) {
-  RuleExample example{element.text(), {}, element.line()};
+  RuleExample example{with_lines(element.text()), {}, element.line()};
   for (const XmlElement& fact : element.children("fact")) example.facts.push_back(read_fact(fact));
   return example;
 }
@@ -38,6 +45,7 @@ RelationRule read_rule(const XmlElement& element, const std::string& file) {
   rule.rank = read_number(element, "rank", rule.rank);
   const std::string term = element.attribute("term");
   rule.term = term == "incumbent" ? Term::incumbent : term == "incoming" ? Term::incoming : Term::none;
+  rule.list = element.attribute("list") == "true";
   for (const XmlElement& veto : element.children("veto")) rule.vetoes.push_back(veto.text());
   for (const XmlElement& pattern : element.children("pattern")) rule.patterns.push_back(pattern.text());
   for (const XmlElement& example : element.children("example")) rule.examples.push_back(read_example(example));

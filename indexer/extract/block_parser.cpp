@@ -155,6 +155,17 @@ std::uint32_t BlockParser::description_step(const Reading& r, std::uint32_t at, 
   return 1;
 }
 
+/// "các cơ quan Đảng tỉnh An Giang", "Nội chính tỉnh" say whose block it is; "các tỉnh Đông Nam Bộ" and "các huyện, thành
+/// phố" say of whom it is: the level's word may not come first there.
+bool BlockParser::read_owner_place(Reading& r, std::uint32_t at, bool may) const {
+  if (!may || at >= r.limit || r.a.tokens[at].capital) return false;
+  auto place = units_.place(r.a, at, r.limit, true);
+  if (!place || place->place()->level.empty() || r.a.is(place->last, ",")) return false;
+  r.name.owner_place = std::get<PlaceName>(std::move(place->parse));
+  r.at = place->last;
+  return true;
+}
+
 void BlockParser::read_description(Reading& r) const {
   const Analysis& a = r.a;
   const std::uint32_t first = r.at;
@@ -168,13 +179,7 @@ void BlockParser::read_description(Reading& r) const {
   while (end < r.limit && end < first + longest_description) {
     r.at = end;
     if (end > first && read_area(r)) break;
-    if (end > first && !a.tokens[end].capital)
-      if (auto place = units_.place(a, end, r.limit, true);
-          place && !std::get<PlaceName>(place->parse).level.empty() && !enumerating) {
-        r.name.owner_place = std::get<PlaceName>(std::move(place->parse));
-        r.at = place->last;
-        break;
-      }
+    if (read_owner_place(r, end, end > first + (enumerating ? 1 : 0))) break;
     const std::uint32_t step = description_step(r, end, enumerating);
     if (step == 0) break;
     end += step;

@@ -23,6 +23,7 @@ class BlockParser {
   void read_description(Reading& r) const;
   [[nodiscard]] std::uint32_t description_step(const Reading& r, std::uint32_t at, bool enumerating) const;
   void read_owner(Reading& r) const;
+  bool read_owner_place(Reading& r, std::uint32_t at, bool may) const;
   bool read_area(Reading& r) const;
 
   const Lexicon& lexicon_;

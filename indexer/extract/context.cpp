@@ -2,6 +2,7 @@
 #include "indexer/extract/context.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace sovang::extract {
 namespace {
@@ -11,6 +12,15 @@ constexpr std::uint32_t looking_ahead_reach = 14;
 
 /// How a year is spoken of, best first.
 enum class Standing { summed_up, title, plain, ahead };
+
+/// "Căn cứ Luật … năm 2003;" names the law's year, "Theo đề nghị … tại Tờ trình … năm 2022" the paper's.
+bool in_basis_line(const Analysis& a, std::uint32_t token) {
+  std::uint32_t first = token;
+  while (first > 0 && a.tokens[first - 1].kind != text::TokenKind::newline) --first;
+  const std::string word = match_key(a.token(first));
+  const std::string next = first + 1 < a.tokens.size() ? match_key(a.token(first + 1)) : std::string();
+  return (word == "căn" && next == "cứ") || (word == "xét" && next == "đề") || (word == "theo" && next == "đề");
+}
 
 }  // namespace
 
@@ -57,6 +67,7 @@ void Context::find_year(const Lexicon& lexicon, const Analysis& a) {
   auto best = Standing::ahead;
   for (std::uint32_t t = 0; t < a.times.size(); ++t) {
     const auto& expression = a.times[t];
+    if (in_basis_line(a, expression.first)) continue;
     if (!is_honour_time(expression) || expression.kind == time::ExpressionKind::relative) continue;
     const bool span = expression.kind == time::ExpressionKind::range || expression.kind == time::ExpressionKind::term;
     Standing standing = span ? Standing::ahead : expression.first < title_end ? Standing::title : Standing::plain;

@@ -2,6 +2,9 @@
 #include "indexer/extract/fact_reader.hpp"
 
 #include <algorithm>
+#include <span>
+
+#include "indexer/extract/name_list.hpp"
 
 namespace sovang::extract {
 namespace {
@@ -12,11 +15,24 @@ using model::Status;
 
 constexpr std::uint32_t veto_reach = 8;     ///< items after a match in which a veto may begin
 constexpr std::uint32_t slot_reach = 10;    ///< items after a match in which an open slot is looked for
+constexpr std::size_t longest_heading = 40;  ///< items
+constexpr std::uint32_t most_strangers = 4;  ///< lines between a heading and its list: "(Kèm theo …)", "STT | …"
 constexpr std::uint32_t ahead_reach = 6;    ///< items from "giao ước" to its year
 constexpr std::uint32_t clause_reach = 14;  ///< items before a match that can make it a plan or a denial
 
 bool needs_block(Relation relation) {
   return relation != Relation::received;
+}
+
+/// A flag that is given for leading a block decides what the block's vote only proposed.
+void decide_flagged(std::vector<Draft>& drafts, std::size_t from) {
+  for (std::size_t i = from; i < drafts.size(); ++i) {
+    if (drafts[i].rule->relation != Relation::led || drafts[i].basis != model::Basis::reported) continue;
+    const bool flagged = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& d) {
+      return d.rule->relation == Relation::received && d.status == Status::asserted && d.subject == drafts[i].subject;
+    });
+    if (flagged) drafts[i].basis = model::Basis::decided;
+  }
 }
 
 bool any_cue(const Pattern& pattern, const std::unordered_set<WordId>& words) {
@@ -35,12 +51,13 @@ class FactReader::Reading {
       if (item.word != 0) words_.insert(item.word);
   }
 
-  void apply(const Rule& rule, const knowledge::RelationRule& data, std::vector<Draft>& drafts) const {
+  /// `below`: the passages after this one.
+  void apply(const Rule& rule, const knowledge::RelationRule& data, std::span<const Passage> below, std::vector<Draft>& drafts) const {
     for (const auto& pattern : rule.patterns) {
       if (!any_cue(pattern, words_)) continue;
       for (std::uint32_t at = 0; at < items_.size();) {
         const auto captures = pattern.match(a_, names_, passage_, at);
-        if (captures && !vetoed(rule, *captures)) add(data, *captures, drafts);
+        if (captures && !vetoed(rule, *captures)) data.list ? add_list(data, *captures, below, drafts) : add(data, *captures, drafts);
         at = captures ? std::max(captures->last_item, at + 1) : at + 1;
       }
     }
@@ -67,26 +84,78 @@ class FactReader::Reading {
   }
 
   void add(const knowledge::RelationRule& data, const Captures& c, std::vector<Draft>& drafts) const {
+    Draft draft = begin(data, c);
+    if (needs_block(data.relation) && draft.block == no_name) return;
+    for (const auto subject : c[Slot::subject]) {
+      draft.subject = subject;
+      add_subject(data, c, draft, drafts);
+    }
+  }
+
+  /// The rule read a heading: each line below it that begins with a subject is one.
+  void add_list(const knowledge::RelationRule& data, const Captures& c, std::span<const Passage> below, std::vector<Draft>& drafts) const {
+    if (!heading()) return;
+    Draft draft = begin(data, c);
+    std::uint32_t strangers = 0;
+    bool begun = false;
+    for (const auto& line : below) {
+      draft.subject = subject_of_line(a_, names_, line.items);
+      if (draft.subject == no_name) {
+        if (begun || ++strangers > most_strangers) return;
+        continue;
+      }
+      begun = true;
+      add_subject(data, c, draft, drafts);
+    }
+  }
+
+  /// A heading is short and is no sentence.
+  [[nodiscard]] bool heading() const { return !items_.empty() && items_.size() <= longest_heading && !mark(static_cast<std::uint32_t>(items_.size() - 1), "."); }
+
+  [[nodiscard]] Draft begin(const knowledge::RelationRule& data, const Captures& c) const {
     Draft draft;
     draft.rule = &data;
+    draft.basis = data.basis;
     draft.status = status_of(data, c);
     draft.sentence = sentence_of(c);
     if (!c[Slot::number].empty()) draft.decision = c[Slot::number].front();
     if (!c[Slot::issuer].empty()) draft.issuer = c[Slot::issuer].front();
     draft.block = find_block(data, c);
-    if (needs_block(data.relation) && draft.block == no_name) return;
     find_period(data, c, draft);
-    for (const auto subject : c[Slot::subject]) {
-      draft.subject = subject;
-      if (data.relation != Relation::received) {
-        drafts.push_back(draft);
-        continue;
-      }
-      for (const auto award : c[Slot::award]) {
-        draft.award = award;
-        drafts.push_back(draft);
+    return draft;
+  }
+
+  void add_subject(const knowledge::RelationRule& data, const Captures& c, Draft draft, std::vector<Draft>& drafts) const {
+    if (data.relation != Relation::received) {
+      drafts.push_back(draft);
+      return;
+    }
+    if (draft.decision == no_name && data.status == Status::asserted) draft.decision = context_.decision_at(items_[c.first_item].first);
+    for (const auto award : c[Slot::award]) {
+      draft.award = award;
+      const auto own = times_of_award(award);
+      if (own.empty()) drafts.push_back(draft);
+      for (const auto time : own) {
+        Draft dated = draft;
+        dated.time = time;
+        dated.period_inferred = a_.times[time].inferred;
+        drafts.push_back(dated);
       }
     }
+  }
+
+  /// "Huân chương Lao động hạng Ba (năm 2006)", "Cờ thi đua các năm 2008, 2010": the times that stand right after an award.
+  [[nodiscard]] std::vector<std::uint32_t> times_of_award(std::uint32_t award) const {
+    std::vector<std::uint32_t> times;
+    auto item = std::find_if(items_.begin(), items_.end(), [&](const Item& i) { return i.kind == ItemKind::name && i.index == award; });
+    if (item == items_.end()) return times;
+    for (++item; item != items_.end(); ++item) {
+      const bool time = item->kind == ItemKind::time && is_honour_time(a_.times[item->index]);
+      const bool link = item->kind == ItemKind::mark && (a_.is(item->first, "(") || (!times.empty() && a_.is(item->first, ",")));
+      if (time) times.push_back(item->index);
+      else if (!link) break;
+    }
+    return times;
   }
 
   [[nodiscard]] std::uint32_t sentence_of(const Captures& c) const {
@@ -235,9 +304,12 @@ Result<FactReader> FactReader::make(Lexicon& lexicon) {
 std::vector<Draft> FactReader::read(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names,
                                     const std::vector<Passage>& passages, const Context& context) const {
   std::vector<Draft> drafts;
-  for (const auto& passage : passages) {
-    const Reading reading(lexicon, a, names, passage, context);
-    for (const auto& rule : rules_) reading.apply(rule, lexicon.knowledge().rules[rule.index], drafts);
+  const std::span<const Passage> all(passages);
+  for (std::size_t p = 0; p < all.size(); ++p) {
+    const Reading reading(lexicon, a, names, all[p], context);
+    const std::size_t before = drafts.size();
+    for (const auto& rule : rules_) reading.apply(rule, lexicon.knowledge().rules[rule.index], all.subspan(p + 1), drafts);
+    decide_flagged(drafts, before);
   }
   return drafts;
 }

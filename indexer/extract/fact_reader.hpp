@@ -16,6 +16,7 @@ namespace sovang::extract {
 struct Draft {
   const knowledge::RelationRule* rule = nullptr;
   model::Status status = model::Status::asserted;
+  model::Basis basis = model::Basis::none;
   std::uint32_t subject = no_name;
   std::uint32_t block = no_name;  ///< where the block is named (perhaps in another sentence)
   std::uint32_t award = no_name;

@@ -169,7 +169,7 @@ Fact FactWriter::fact(const Draft& draft) const {
   Fact fact;
   fact.relation = draft.rule->relation;
   fact.status = draft.status;
-  fact.basis = draft.rule->basis;
+  fact.basis = draft.basis;
   fact.rank = draft.rule->relation == model::Relation::led ? 1 : draft.rule->rank;
   fact.rule = draft.rule->id;
   fact.subject = subject(names_[draft.subject]);

@@ -30,9 +30,24 @@ class ListReader {
     return across_lines_ ? next_line(after) : 0;
   }
 
+  /// "… cho A và UBND tỉnh tặng …": what gives next is no member of the list.
+  [[nodiscard]] bool acts(std::uint32_t at) const {
+    static constexpr std::array<std::string_view, 5> verbs{"tặng", "trao", "khen", "đề", "quyết"};
+    return at < items_.size() && items_[at].kind == ItemKind::word &&
+           std::find(verbs.begin(), verbs.end(), match_key(a_.token(items_[at].first))) != verbs.end();
+  }
+
   /// The first subject of a list whose first line begins after item `at`: ": \n 1. …".
   [[nodiscard]] std::uint32_t first_line(std::uint32_t at) const {
     return at < items_.size() && items_[at].kind == ItemKind::newline ? marked(at + 1) : 0;
+  }
+
+  /// The subject behind the marker at item `i`, or 0.
+  [[nodiscard]] std::uint32_t marked(std::uint32_t i) const {
+    if (i >= items_.size() || !list_marker(a_, items_[i].first)) return subject(i) ? i : 0;
+    const bool dash = mark(i, "-") || mark(i, "+") || mark(i, "•") || mark(i, "*") || mark(i, "–");
+    const std::uint32_t text = dash ? i + 1 : i + 2;
+    return subject(text) ? text : 0;
   }
 
  private:
@@ -73,12 +88,6 @@ class ListReader {
     }
     return at;
   }
-  [[nodiscard]] std::uint32_t marked(std::uint32_t i) const {
-    if (i >= items_.size() || !list_marker(a_, items_[i].first)) return subject(i) ? i : 0;
-    const std::uint32_t text =
-        mark(i, "-") || mark(i, "+") || mark(i, "•") || mark(i, "*") || mark(i, "–") ? i + 1 : i + 2;
-    return subject(text) ? text : 0;
-  }
   [[nodiscard]] std::uint32_t next_line(std::uint32_t at) const {
     for (std::uint32_t i = at; i < items_.size() && i < at + longest_tail; ++i)
       if (items_[i].kind == ItemKind::newline) return marked(i + 1);
@@ -92,6 +101,32 @@ class ListReader {
 };
 
 }  // namespace
+
+std::uint32_t read_awards(const Analysis& a, const std::vector<Name>& names, const std::vector<Item>& items, std::uint32_t at,
+                          std::vector<std::uint32_t>& names_read) {
+  const auto award = [&](std::uint32_t i) { return i < items.size() && items[i].kind == ItemKind::name && names[items[i].index].award(); };
+  const auto mark = [&](std::uint32_t i, std::string_view s) { return i < items.size() && items[i].kind == ItemKind::mark && a.is(items[i].first, s); };
+  if (!award(at)) return at;
+  std::uint32_t end = at;
+  for (std::uint32_t i = at; award(i);) {
+    names_read.push_back(items[i].index);
+    end = i + 1;
+    std::uint32_t next = end;
+    while (next < items.size() && (items[next].kind == ItemKind::time || mark(next, "(") || mark(next, ")"))) ++next;
+    const bool more = mark(next, ",") || mark(next, ";") ||
+                      (next < items.size() && items[next].kind == ItemKind::word && match_key(a.token(items[next].first)) == "và");
+    if (!more) break;
+    i = next + 1;
+  }
+  return end;
+}
+
+std::uint32_t subject_of_line(const Analysis& a, const std::vector<Name>& names, const std::vector<Item>& line) {
+  const bool marked_line = !line.empty() && list_marker(a, line.front().first);
+  if (!marked_line) return no_name;
+  const std::uint32_t item = ListReader(a, names, line, false).marked(0);
+  return item == 0 ? no_name : line[item].index;
+}
 
 bool can_be_subject(const Name& name) {
   if (name.type == model::MentionType::person) return true;
@@ -108,7 +143,7 @@ std::uint32_t read_subjects(const Analysis& a, const std::vector<Name>& names, c
   for (;;) {
     names_read.push_back(items[item].index);
     const std::uint32_t next = list.next(item + 1);
-    if (next == 0) return item + 1;
+    if (next == 0 || (across_lines && list.acts(next + 1))) return item + 1;
     item = next;
   }
 }

@@ -34,7 +34,8 @@ ItemKind kind_of(text::TokenKind kind) {
 bool goes_on(const Analysis& a, const text::Sentence& s) {
   const std::string first = match_key(a.token(s.first));
   const std::string second = s.first + 1 < s.last ? match_key(a.token(s.first + 1)) : std::string();
-  return first == "gồm" || (first == "bao" && second == "gồm") || (first == "cụ" && second == "thể");
+  return first == "gồm" || (first == "bao" && second == "gồm") || (first == "cụ" && second == "thể") ||
+         (first == "danh" && second == "sách" && a.is(s.last - 1, ":"));
 }
 
 /// Fills passages with items; names and times are walked along with the text.
@@ -72,6 +73,7 @@ class Builder {
 bool list_marker(const Analysis& a, std::uint32_t at) {
   if (a.is(at, "-") || a.is(at, "+") || a.is(at, "•") || a.is(at, "*") || a.is(at, "–")) return true;
   const bool label = a.number(at) || (a.word(at) && a.token(at).size() <= 2);
+  if (a.number(at) && a.is(at + 1, "|")) return true;  // a row of a table
   return label && (a.is(at + 1, ".") || a.is(at + 1, ")") || a.is(at + 1, "/")) && !a.tokens[at + 1].spaced;
 }
 

@@ -203,7 +203,8 @@ class Machine {
     auto& filled = captures[slot];
     const auto before = filled.size();
     const bool list = slot == Slot::subject && program_[pc].x == 0;
-    const std::uint32_t end = list ? read_subjects(a_, names_, items_, at, program_[pc + 1].op == Op::accept, filled)
+    const bool awards = slot == Slot::award;
+    const std::uint32_t end = awards ? read_awards(a_, names_, items_, at, filled) : list ? read_subjects(a_, names_, items_, at, program_[pc + 1].op == Op::accept, filled)
                                    : take_one(slot, at, filled);
     if (end > at && run(pc + 1, end)) return true;
     filled.resize(before);

@@ -35,7 +35,7 @@ struct Captures {
 ///   ~5             up to five words, numbers, times, persons or commas; no other name, no ; : . or line end
 ///   ...9           up to nine items of any kind but ; . and line end
 ///   {subject}      a unit, or a list of units (territories and persons too); {one} exactly one of them;
-///                  {block} {period} {award} {person} {number} {issuer} one each
+///   {award}        an award, or a list of awards; {block} {period} {person} {number} {issuer} one each
 class Pattern {
  public:
   using Interner = std::function<WordId(std::string_view)>;

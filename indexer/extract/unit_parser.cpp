@@ -71,6 +71,8 @@ std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::u
   read_sector(c, head, unit);
   read_parent(c, unit);
   if (unit.parent.empty()) read_place(c, head, unit);
+  if (head.unit_class == "bank" && !unit.place.given() && capital_word(a, c.at, limit) && !lexicon_.in_set("surnames", a, c.at))
+    read_own_name(c, head, unit);  // a branch: "BIDV Tây Đô"
   const bool bare = unit.sector.empty() && unit.own.empty();
   if (head.sector == knowledge::Need::required && bare) return std::nullopt;
   if (head.proper_name && bare && !unit.place.given() && unit.parent.empty()) return std::nullopt;
