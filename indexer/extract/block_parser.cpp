@@ -155,8 +155,8 @@ std::uint32_t BlockParser::description_step(const Reading& r, std::uint32_t at, 
   return 1;
 }
 
-/// "các cơ quan Đảng tỉnh An Giang", "Nội chính tỉnh" say whose block it is; "các tỉnh Đông Nam Bộ" and "các huyện, thành
-/// phố" say of whom it is: the level's word may not come first there.
+/// "các cơ quan Đảng tỉnh An Giang", "Nội chính tỉnh" say whose block it is; "các tỉnh Đông Nam Bộ" and "các huyện,
+/// thành phố" say of whom it is: the level's word may not come first there.
 bool BlockParser::read_owner_place(Reading& r, std::uint32_t at, bool may) const {
   if (!may || at >= r.limit || r.a.tokens[at].capital) return false;
   auto place = units_.place(r.a, at, r.limit, true);

@@ -7,7 +7,7 @@
 namespace sovang::extract {
 namespace {
 
-constexpr std::uint32_t summing_up_reach = 24;  ///< tokens from "tổng kết" to its year
+constexpr std::uint32_t summing_up_reach = 16;  ///< tokens from "tổng kết" to its year
 constexpr std::uint32_t looking_ahead_reach = 14;
 
 /// How a year is spoken of, best first.

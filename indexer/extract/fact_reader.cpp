@@ -13,12 +13,12 @@ using knowledge::Term;
 using model::Relation;
 using model::Status;
 
-constexpr std::uint32_t veto_reach = 8;     ///< items after a match in which a veto may begin
-constexpr std::uint32_t slot_reach = 10;    ///< items after a match in which an open slot is looked for
+constexpr std::uint32_t veto_reach = 8;      ///< items after a match in which a veto may begin
+constexpr std::uint32_t slot_reach = 10;     ///< items after a match in which an open slot is looked for
 constexpr std::size_t longest_heading = 40;  ///< items
 constexpr std::uint32_t most_strangers = 4;  ///< lines between a heading and its list: "(Kèm theo …)", "STT | …"
-constexpr std::uint32_t ahead_reach = 6;    ///< items from "giao ước" to its year
-constexpr std::uint32_t clause_reach = 14;  ///< items before a match that can make it a plan or a denial
+constexpr std::uint32_t ahead_reach = 6;     ///< items from "giao ước" to its year
+constexpr std::uint32_t clause_reach = 14;   ///< items before a match that can make it a plan or a denial
 
 bool needs_block(Relation relation) {
   return relation != Relation::received;
@@ -52,12 +52,14 @@ class FactReader::Reading {
   }
 
   /// `below`: the passages after this one.
-  void apply(const Rule& rule, const knowledge::RelationRule& data, std::span<const Passage> below, std::vector<Draft>& drafts) const {
+  void apply(const Rule& rule, const knowledge::RelationRule& data, std::span<const Passage> below,
+             std::vector<Draft>& drafts) const {
     for (const auto& pattern : rule.patterns) {
       if (!any_cue(pattern, words_)) continue;
       for (std::uint32_t at = 0; at < items_.size();) {
         const auto captures = pattern.match(a_, names_, passage_, at);
-        if (captures && !vetoed(rule, *captures)) data.list ? add_list(data, *captures, below, drafts) : add(data, *captures, drafts);
+        if (captures && !vetoed(rule, *captures))
+          data.list ? add_list(data, *captures, below, drafts) : add(data, *captures, drafts);
         at = captures ? std::max(captures->last_item, at + 1) : at + 1;
       }
     }
@@ -93,7 +95,8 @@ class FactReader::Reading {
   }
 
   /// The rule read a heading: each line below it that begins with a subject is one.
-  void add_list(const knowledge::RelationRule& data, const Captures& c, std::span<const Passage> below, std::vector<Draft>& drafts) const {
+  void add_list(const knowledge::RelationRule& data, const Captures& c, std::span<const Passage> below,
+                std::vector<Draft>& drafts) const {
     if (!heading()) return;
     Draft draft = begin(data, c);
     std::uint32_t strangers = 0;
@@ -110,7 +113,10 @@ class FactReader::Reading {
   }
 
   /// A heading is short and is no sentence.
-  [[nodiscard]] bool heading() const { return !items_.empty() && items_.size() <= longest_heading && !mark(static_cast<std::uint32_t>(items_.size() - 1), "."); }
+  [[nodiscard]] bool heading() const {
+    return !items_.empty() && items_.size() <= longest_heading &&
+           !mark(static_cast<std::uint32_t>(items_.size() - 1), ".");
+  }
 
   [[nodiscard]] Draft begin(const knowledge::RelationRule& data, const Captures& c) const {
     Draft draft;
@@ -125,12 +131,14 @@ class FactReader::Reading {
     return draft;
   }
 
-  void add_subject(const knowledge::RelationRule& data, const Captures& c, Draft draft, std::vector<Draft>& drafts) const {
+  void add_subject(const knowledge::RelationRule& data, const Captures& c, Draft draft,
+                   std::vector<Draft>& drafts) const {
     if (data.relation != Relation::received) {
       drafts.push_back(draft);
       return;
     }
-    if (draft.decision == no_name && data.status == Status::asserted) draft.decision = context_.decision_at(items_[c.first_item].first);
+    if (draft.decision == no_name && data.status == Status::asserted)
+      draft.decision = context_.decision_at(items_[c.first_item].first);
     for (const auto award : c[Slot::award]) {
       draft.award = award;
       const auto own = times_of_award(award);
@@ -144,16 +152,21 @@ class FactReader::Reading {
     }
   }
 
-  /// "Huân chương Lao động hạng Ba (năm 2006)", "Cờ thi đua các năm 2008, 2010": the times that stand right after an award.
+  /// "Huân chương Lao động hạng Ba (năm 2006)", "Cờ thi đua các năm 2008, 2010": the times that stand right after an
+  /// award.
   [[nodiscard]] std::vector<std::uint32_t> times_of_award(std::uint32_t award) const {
     std::vector<std::uint32_t> times;
-    auto item = std::find_if(items_.begin(), items_.end(), [&](const Item& i) { return i.kind == ItemKind::name && i.index == award; });
+    auto item = std::find_if(items_.begin(), items_.end(),
+                             [&](const Item& i) { return i.kind == ItemKind::name && i.index == award; });
     if (item == items_.end()) return times;
     for (++item; item != items_.end(); ++item) {
       const bool time = item->kind == ItemKind::time && is_honour_time(a_.times[item->index]);
-      const bool link = item->kind == ItemKind::mark && (a_.is(item->first, "(") || (!times.empty() && a_.is(item->first, ",")));
-      if (time) times.push_back(item->index);
-      else if (!link) break;
+      const bool link =
+          item->kind == ItemKind::mark && (a_.is(item->first, "(") || (!times.empty() && a_.is(item->first, ",")));
+      if (time)
+        times.push_back(item->index);
+      else if (!link)
+        break;
     }
     return times;
   }
@@ -308,7 +321,8 @@ std::vector<Draft> FactReader::read(const Lexicon& lexicon, const Analysis& a, c
   for (std::size_t p = 0; p < all.size(); ++p) {
     const Reading reading(lexicon, a, names, all[p], context);
     const std::size_t before = drafts.size();
-    for (const auto& rule : rules_) reading.apply(rule, lexicon.knowledge().rules[rule.index], all.subspan(p + 1), drafts);
+    for (const auto& rule : rules_)
+      reading.apply(rule, lexicon.knowledge().rules[rule.index], all.subspan(p + 1), drafts);
     decide_flagged(drafts, before);
   }
   return drafts;

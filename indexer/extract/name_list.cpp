@@ -24,6 +24,7 @@ class ListReader {
   /// The next subject of the list after item `at`, or 0.
   [[nodiscard]] std::uint32_t next(std::uint32_t at) const {
     const std::uint32_t after = skip_bracket(at);
+    if (in_lines_) return next_line(after);  // what else a line names is where its subject lies or what it did
     std::uint32_t i = skip_separators(after);
     if (i > after && subject(i)) return i;
     if (const auto beyond = i > after ? skip_unknown(i) : 0) return beyond;
@@ -38,7 +39,8 @@ class ListReader {
   }
 
   /// The first subject of a list whose first line begins after item `at`: ": \n 1. …".
-  [[nodiscard]] std::uint32_t first_line(std::uint32_t at) const {
+  [[nodiscard]] std::uint32_t first_line(std::uint32_t at) {
+    in_lines_ = true;
     return at < items_.size() && items_[at].kind == ItemKind::newline ? marked(at + 1) : 0;
   }
 
@@ -98,14 +100,19 @@ class ListReader {
   const std::vector<Name>& names_;
   const std::vector<Item>& items_;
   bool across_lines_;
+  bool in_lines_ = false;
 };
 
 }  // namespace
 
-std::uint32_t read_awards(const Analysis& a, const std::vector<Name>& names, const std::vector<Item>& items, std::uint32_t at,
-                          std::vector<std::uint32_t>& names_read) {
-  const auto award = [&](std::uint32_t i) { return i < items.size() && items[i].kind == ItemKind::name && names[items[i].index].award(); };
-  const auto mark = [&](std::uint32_t i, std::string_view s) { return i < items.size() && items[i].kind == ItemKind::mark && a.is(items[i].first, s); };
+std::uint32_t read_awards(const Analysis& a, const std::vector<Name>& names, const std::vector<Item>& items,
+                          std::uint32_t at, std::vector<std::uint32_t>& names_read) {
+  const auto award = [&](std::uint32_t i) {
+    return i < items.size() && items[i].kind == ItemKind::name && names[items[i].index].award();
+  };
+  const auto mark = [&](std::uint32_t i, std::string_view s) {
+    return i < items.size() && items[i].kind == ItemKind::mark && a.is(items[i].first, s);
+  };
   if (!award(at)) return at;
   std::uint32_t end = at;
   for (std::uint32_t i = at; award(i);) {
@@ -113,8 +120,9 @@ std::uint32_t read_awards(const Analysis& a, const std::vector<Name>& names, con
     end = i + 1;
     std::uint32_t next = end;
     while (next < items.size() && (items[next].kind == ItemKind::time || mark(next, "(") || mark(next, ")"))) ++next;
-    const bool more = mark(next, ",") || mark(next, ";") ||
-                      (next < items.size() && items[next].kind == ItemKind::word && match_key(a.token(items[next].first)) == "và");
+    const bool more =
+        mark(next, ",") || mark(next, ";") ||
+        (next < items.size() && items[next].kind == ItemKind::word && match_key(a.token(items[next].first)) == "và");
     if (!more) break;
     i = next + 1;
   }
@@ -137,7 +145,7 @@ bool can_be_subject(const Name& name) {
 
 std::uint32_t read_subjects(const Analysis& a, const std::vector<Name>& names, const std::vector<Item>& items,
                             std::uint32_t at, bool across_lines, std::vector<std::uint32_t>& names_read) {
-  const ListReader list(a, names, items, across_lines);
+  ListReader list(a, names, items, across_lines);
   std::uint32_t item = list.subject(at) ? at : across_lines ? list.first_line(at) : 0;
   if (item < at || !list.subject(item)) return at;
   for (;;) {

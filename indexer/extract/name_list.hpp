@@ -15,12 +15,15 @@ namespace sovang::extract {
                                           const std::vector<Item>& items, std::uint32_t at, bool across_lines,
                                           std::vector<std::uint32_t>& names_read);
 
-/// Reads the list of awards that begins at item `at`: "Huân chương Lao động hạng Ba (năm 2006), Cờ thi đua năm 2008 và Bằng khen".
-[[nodiscard]] std::uint32_t read_awards(const Analysis& a, const std::vector<Name>& names, const std::vector<Item>& items,
-                                        std::uint32_t at, std::vector<std::uint32_t>& names_read);
+/// Reads the list of awards that begins at item `at`: "Huân chương Lao động hạng Ba (năm 2006), Cờ thi đua năm 2008 và
+/// Bằng khen".
+[[nodiscard]] std::uint32_t read_awards(const Analysis& a, const std::vector<Name>& names,
+                                        const std::vector<Item>& items, std::uint32_t at,
+                                        std::vector<std::uint32_t>& names_read);
 
 /// The index of the subject that a line of a list or a row of a table is about, or no_name.
-[[nodiscard]] std::uint32_t subject_of_line(const Analysis& a, const std::vector<Name>& names, const std::vector<Item>& line);
+[[nodiscard]] std::uint32_t subject_of_line(const Analysis& a, const std::vector<Name>& names,
+                                            const std::vector<Item>& line);
 
 /// True where a name can be who a fact is about.
 [[nodiscard]] bool can_be_subject(const Name& name);

@@ -38,6 +38,12 @@ bool goes_on(const Analysis& a, const text::Sentence& s) {
          (first == "danh" && second == "sách" && a.is(s.last - 1, ":"));
 }
 
+/// "Danh sách 1." is the beginning of the heading that follows it on the line.
+bool only_label(const Analysis& a, const text::Sentence& s) {
+  return s.last - s.first <= 4 && match_key(a.token(s.first)) == "danh" && s.first + 1 < s.last &&
+         match_key(a.token(s.first + 1)) == "sách";
+}
+
 /// Fills passages with items; names and times are walked along with the text.
 class Builder {
  public:
@@ -85,7 +91,7 @@ std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names)
     const auto& sentence = a.sentences[s];
     const bool line = begins_line(a, sentence.first);
     const bool item = line && list_marker(a, sentence.first);
-    const bool on = s > 0 && goes_on(a, sentence);
+    const bool on = s > 0 && (goes_on(a, sentence) || (!line && only_label(a, a.sentences[s - 1])));
     const bool joins = (on || (list && (item || !line))) && result.back().items.size() < longest_passage;
     if (on && joins) {
       auto& before = result.back().items;

@@ -56,6 +56,11 @@ class Compiler {
     if (is("~")) return gap(out, Op::gap, 1);
     if (is(".") && token(1) == "." && token(2) == ".") return gap(out, Op::wide_gap, 3);
     if (is("@")) return word_set(out, cues);
+    if (is("!")) {
+      out.push_back({Op::not_after, {}, intern_(match_key(token(1))), 0});
+      at_ += 2;
+      return {};
+    }
     const WordId word = intern_(match_key(token()));
     if (cues && cues->empty() && tokens_[at_].kind == text::TokenKind::word) cues->push_back(word);
     out.push_back({Op::word, {}, word, 0});
@@ -175,6 +180,11 @@ class Machine {
         case Op::jump:
           pc = i.x;
           continue;
+        case Op::not_after:
+          if (at > 0 && at <= items_.size() && items_[at - 1].kind == ItemKind::word && items_[at - 1].word == i.x)
+            return false;
+          ++pc;
+          continue;
         case Op::split:
           if (run(i.x, at)) return true;
           pc = i.y;
@@ -204,8 +214,9 @@ class Machine {
     const auto before = filled.size();
     const bool list = slot == Slot::subject && program_[pc].x == 0;
     const bool awards = slot == Slot::award;
-    const std::uint32_t end = awards ? read_awards(a_, names_, items_, at, filled) : list ? read_subjects(a_, names_, items_, at, program_[pc + 1].op == Op::accept, filled)
-                                   : take_one(slot, at, filled);
+    const std::uint32_t end = awards ? read_awards(a_, names_, items_, at, filled)
+                              : list ? read_subjects(a_, names_, items_, at, program_[pc + 1].op == Op::accept, filled)
+                                     : take_one(slot, at, filled);
     if (end > at && run(pc + 1, end)) return true;
     filled.resize(before);
     return false;

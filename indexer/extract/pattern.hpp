@@ -30,6 +30,7 @@ struct Captures {
 
 /// A phrasing, compiled. The language of patterns, as written in schemas/relations.xml:
 ///   word           this word (tone placement, i/y and capitals make no difference); marks too: , : - ( )
+///   !word          not right after that word
 ///   @set           any phrase of that word set
 ///   (a b|c)  [a]   alternatives; what may be left out
 ///   ~5             up to five words, numbers, times, persons or commas; no other name, no ; : . or line end
@@ -51,7 +52,7 @@ class Pattern {
   /// Words of which at least one stands in everything that matches: the rule is tried only where one occurs.
   [[nodiscard]] const std::vector<WordId>& cues() const { return cues_; }
 
-  enum class Op : std::uint8_t { word, slot, gap, wide_gap, split, jump, accept };
+  enum class Op : std::uint8_t { word, not_after, slot, gap, wide_gap, split, jump, accept };
   struct Instruction {
     Op op = Op::accept;
     Slot slot = Slot::subject;

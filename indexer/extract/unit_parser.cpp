@@ -26,6 +26,12 @@ bool dash(const Analysis& a, std::uint32_t i) {
   return a.is(i, "-") || a.is(i, "–") || a.is(i, "—");
 }
 
+/// Units of these classes may have a name of their own besides what they are.
+bool takes_own_name(const knowledge::UnitHead& head) {
+  static constexpr std::array<std::string_view, 4> classes{"bank", "school", "health", "company"};
+  return std::find(classes.begin(), classes.end(), head.unit_class) != classes.end();
+}
+
 /// A line set in capitals throughout tells nothing by its capitals.
 bool shouted(const Analysis& a, std::uint32_t at, std::uint32_t limit) {
   std::uint32_t words = 0;
@@ -71,8 +77,9 @@ std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::u
   read_sector(c, head, unit);
   read_parent(c, unit);
   if (unit.parent.empty()) read_place(c, head, unit);
-  if (head.unit_class == "bank" && !unit.place.given() && capital_word(a, c.at, limit) && !lexicon_.in_set("surnames", a, c.at))
-    read_own_name(c, head, unit);  // a branch: "BIDV Tây Đô"
+  if (takes_own_name(head) && !unit.place.given() && capital_word(a, c.at, limit) &&
+      !lexicon_.in_set("surnames", a, c.at))
+    read_own_name(c, head, unit);  // "BIDV Tây Đô", "Trường Chính trị Tôn Đức Thắng"
   const bool bare = unit.sector.empty() && unit.own.empty();
   if (head.sector == knowledge::Need::required && bare) return std::nullopt;
   if (head.proper_name && bare && !unit.place.given() && unit.parent.empty()) return std::nullopt;
