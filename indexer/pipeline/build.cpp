@@ -106,7 +106,7 @@ class Build {
       ++report_.unchanged;
     }
     if (written_) progress_.file(event);
-    return written_.has_value();
+    return written_.has_value() && !stop_.stop_requested();
   }
 
   /// A file that fails as it did before is not written again.

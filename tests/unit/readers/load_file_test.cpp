@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include "tests/support/temporary_folder.hpp"
+
 namespace sovang::readers {
 namespace {
 
@@ -14,14 +16,7 @@ namespace fs = std::filesystem;
 
 class LoadFile : public testing::Test {
  protected:
-  void SetUp() override {
-    std::string pattern = (fs::temp_directory_path() / "sovang-load-XXXXXX").string();
-    ASSERT_NE(mkdtemp(pattern.data()), nullptr);
-    folder_ = pattern;
-  }
-  void TearDown() override { fs::remove_all(folder_); }
-
-  fs::path folder_;
+  sample::TemporaryFolder folder_;
 };
 
 TEST_F(LoadFile, GivesTheBytes) {
@@ -40,7 +35,7 @@ TEST_F(LoadFile, AHugeFileIsRefusedByItsSize) {
 }
 
 TEST_F(LoadFile, WhatIsNoFileIsUnreadable) {
-  EXPECT_EQ(load_file(folder_).error().slug, "unreadable");
+  EXPECT_EQ(load_file(folder_.path()).error().slug, "unreadable");
   EXPECT_EQ(load_file(folder_ / "missing.txt").error().slug, "unreadable");
 }
 

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/pipeline/process.hpp"
+
+#include <stdexcept>
+
+#include <gtest/gtest.h>
+
+#include "indexer/pipeline/authority.hpp"
+#include "indexer/pipeline/document_id.hpp"
+#include "indexer/pipeline/scan.hpp"
+#include "tests/unit/pipeline/source_folder.hpp"
+
+namespace sovang::pipeline {
+namespace {
+
+const std::string story = "Hội nghị tổng kết\nNăm 2020, Sở Tư pháp được suy tôn là đơn vị dẫn đầu Khối thi đua số 3.\n";
+
+Task task(const std::string& path) {
+  return {document_id("news", path), "news", {path, path, 0, 0}, {}, false};
+}
+
+TEST(Process, ATextBecomesARecord) {
+  const Outcome outcome =
+      process_bytes(task("a/b.txt"), story, [](model::Record& record) { record.place = "Nam Định"; });
+  ASSERT_TRUE(outcome.record.has_value());
+  EXPECT_EQ(outcome.record->id, document_id("news", "a/b.txt"));
+  EXPECT_EQ(outcome.record->source.path, "a/b.txt");
+  EXPECT_EQ(outcome.record->place, "Nam Định");
+  EXPECT_EQ(outcome.stamp.hash, content_hash(story));
+  EXPECT_EQ(outcome.stamp.source, "news");
+}
+
+TEST(Process, KnownBytesAreNeitherReadNorFailed) {
+  Task known = task("a.txt");
+  known.known_hash = content_hash(story);
+  const Outcome outcome = process_bytes(known, story, nullptr);
+  EXPECT_FALSE(outcome.record || outcome.failure);
+}
+
+struct Hostile {
+  const char* path;
+  std::string bytes;
+  const char* code;
+};
+
+TEST(Process, HostileFilesAreFailuresWithACodeAndARemedy) {
+  const Hostile files[] = {
+      {"a.txt", "", "empty-file"},
+      {"a.txt", std::string("a\0b", 3), "binary-file"},
+      {"a.txt", "Th\xE1i B\xECnh", "invalid-utf8"},
+      {"a.pdf", "%PDF-1.4", "unknown-format"},
+      {"a.html", "<ul class=menu><li><a href=/>Trang chủ</a></ul>", "empty-file"},
+  };
+  for (const Hostile& file : files) {
+    const Outcome outcome = process_bytes(task(file.path), file.bytes, nullptr);
+    ASSERT_TRUE(outcome.failure.has_value()) << file.code;
+    EXPECT_EQ(outcome.failure->code, file.code);
+    EXPECT_EQ(outcome.failure->phase, "read");
+    EXPECT_NE(outcome.failure->message.find("; "), std::string::npos) << outcome.failure->message;
+  }
+}
+
+TEST(Process, AHugeLineIsRefusedUnread) {
+  const SourceFolder news;
+  news.write("line.txt", "x");
+  std::filesystem::resize_file(news / "line.txt", 100'000'000);  // sparse
+  const Result<Scan> found = scan(news.root());
+  ASSERT_TRUE(found.has_value());
+  const Outcome outcome = process_file({"id", "news", found->entries.at(0), {}, false}, {}, nullptr);
+  ASSERT_TRUE(outcome.failure.has_value());
+  EXPECT_EQ(outcome.failure->code, "too-large");
+}
+
+TEST(Process, AnExceptionIsAFailureOfThatFileOnly) {
+  const SourceFolder news;
+  news.write("a.txt", story);
+  const Outcome outcome = process_file({"id", "news", {"a.txt", news / "a.txt", 1, 1}, {}, false}, {},
+                                       [](model::Record&) { throw std::runtime_error("on purpose"); });
+  ASSERT_TRUE(outcome.failure.has_value());
+  EXPECT_EQ(outcome.failure->code, "internal-error");
+  EXPECT_EQ(outcome.failure->phase, "extract");
+}
+
+TEST(Process, OutcomesComeInOrderAndEndWhereTheConsumerSays) {
+  const SourceFolder news;
+  std::vector<Task> tasks;
+  for (int i = 0; i < 50; ++i) {
+    const std::string path = std::to_string(i) + ".txt";
+    news.write(path, story);
+    tasks.push_back({path, "news", {path, news / path, story.size(), 1}, {}, false});
+  }
+  std::size_t seen = 0;
+  process_all(tasks, {.jobs = 4, .memory = 1, .max_bytes = 1000}, nullptr, {},
+              [&](const Task& done, const Outcome& outcome) {
+                EXPECT_EQ(done.id, tasks[seen].id);
+                EXPECT_EQ(outcome.stamp.path, tasks[seen].id);
+                return ++seen < 20;
+              });
+  EXPECT_EQ(seen, 20u);
+}
+
+TEST(Process, DocumentsDecideAndOfficialSitesSpeakForTheIssuer) {
+  model::Record record;
+  record.kind = model::DocumentKind::news;
+  EXPECT_EQ(authority_of(record), archive::Authority::press);
+  record.source.url = "https://stp.namdinh.gov.vn/tin?id=1";
+  EXPECT_EQ(authority_of(record), archive::Authority::issuer);
+  record.source.url = "https://example.com/x.gov.vn";
+  EXPECT_EQ(authority_of(record), archive::Authority::press);
+  record.kind = model::DocumentKind::decision;
+  record.number = "1/QĐ-UBND";
+  EXPECT_EQ(authority_of(record), archive::Authority::decision);
+}
+
+}  // namespace
+}  // namespace sovang::pipeline
