@@ -87,7 +87,8 @@ TEST(FactTerms, EmptySlotsAreDashes) {
 TEST(FactTerms, LongIdsAreCutAndFoundAgain) {
   model::Fact fact = election();
   fact.subject.id = "so-van-hoa-the-thao-va-du-lich@t.ba-ria-vung-tau";
-  const auto term = parse_fact_term(FactOrder::by_block, fact_terms(fact).front());
+  const Terms terms = fact_terms(fact);
+  const auto term = parse_fact_term(FactOrder::by_block, terms.front());
   ASSERT_TRUE(term);
   EXPECT_EQ(term->unit.size(), 40u);
   EXPECT_EQ(term->unit, short_id(identity(fact.subject.id, "")));

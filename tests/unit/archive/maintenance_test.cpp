@@ -9,6 +9,13 @@
 #include "core/model/record_json.hpp"
 #include "tests/support/sample_archive.hpp"
 
+/// Xapian 1.4.22 frees one object of Database::check() as its base class, whose size is another: harmless, and not
+/// ours to mend. AddressSanitizer asks for this function by name; other builds never call it.
+extern "C" const char* __asan_default_options();
+extern "C" const char* __asan_default_options() {
+  return "new_delete_type_mismatch=0";
+}
+
 namespace sovang::archive {
 namespace {
 
