@@ -49,7 +49,7 @@ class Scan {
   [[nodiscard]] bool glued_right(std::size_t index) const;
 
  private:
-  void add(std::uint32_t token);
+  void add(std::uint32_t index);
   [[nodiscard]] bool add_glued(std::string_view word, const Lexeme& lexeme);
 
   std::string_view text_;

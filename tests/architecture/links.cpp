@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <set>
+
+#include "tests/architecture/cpp_source.hpp"
 
 namespace sovang::architecture {
 namespace {
@@ -57,6 +60,41 @@ std::string objection(const Architecture& plan, const Room& room, const std::str
   return room.path + " → " + library->name + " is no arrow of ARCHITECTURE.md";
 }
 
+/// "sovang::text" for "core/text".
+std::string target_of(std::string_view room) {
+  return std::string(room_prefix).append(room.substr(room.find('/') + 1));
+}
+
+std::set<std::string> targets_included(const Room& room, const Tree& tree) {
+  std::set<std::string> targets;
+  for (const auto& [path, text] : tree) {
+    if (!is_source(path) || room_of(path) != room.path) continue;
+    for (const Include& include : includes(text))
+      if (const std::string other = room_of(include.target); include.quoted && !other.empty() && other != room.path)
+        targets.insert(target_of(other));
+  }
+  return targets;
+}
+
+void check_against_plan(const Architecture& plan, const Room& room, const std::string& path,
+                        const std::vector<Link>& links, Findings& findings) {
+  for (const Link& link : links)
+    if (const std::string why = objection(plan, room, link.target); !why.empty())
+      findings.push_back({path, link.line, "links " + link.target + ": " + why});
+}
+
+void check_against_includes(const std::set<std::string>& included, const std::string& path,
+                            const std::vector<Link>& links, Findings& findings) {
+  std::set<std::string> missing = included;
+  for (const Link& link : links) {
+    if (link.target.starts_with(room_prefix) && !included.contains(link.target))
+      findings.push_back({path, link.line, "links " + link.target + " and includes nothing of it"});
+    missing.erase(link.target);
+  }
+  for (const std::string& target : missing)
+    findings.push_back({path, 1, "does not link " + target + ", of which it includes headers"});
+}
+
 }  // namespace
 
 std::vector<Link> links(std::string_view makefile) {
@@ -82,9 +120,9 @@ Findings check_links(const Architecture& plan, const Tree& tree) {
     const std::string path = room.path + "/CMakeLists.txt";
     const auto file = tree.find(path);
     if (file == tree.end()) continue;
-    for (const Link& link : links(file->second))
-      if (const std::string why = objection(plan, room, link.target); !why.empty())
-        findings.push_back({path, link.line, "links " + link.target + ": " + why});
+    const std::vector<Link> linked = links(file->second);
+    check_against_plan(plan, room, path, linked, findings);
+    check_against_includes(targets_included(room, tree), path, linked, findings);
     for (const Token& token : tokens(file->second))
       if (token.text == "target_link_libraries")
         findings.push_back({path, line_of(file->second, token.at), "links by LINKS and PRIVATE_LINKS only"});

@@ -13,7 +13,8 @@ struct Link {
 };
 [[nodiscard]] std::vector<Link> links(std::string_view makefile);
 
-/// Links of the rooms that the plan does not allow, and rooms that link in another way than by LINKS and PRIVATE_LINKS.
+/// Links of the rooms that the plan does not allow, rooms that link in another way than by LINKS and PRIVATE_LINKS, and
+/// rooms that do not link just those rooms of which they include headers.
 [[nodiscard]] Findings check_links(const Architecture& plan, const Tree& tree);
 
 }  // namespace sovang::architecture
