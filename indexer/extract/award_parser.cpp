@@ -52,7 +52,8 @@ std::optional<Name> AwardParser::award(const Analysis& a, std::uint32_t at, std:
   end = read_grade(a, end, limit, award);
   const std::uint32_t reach = read_issuer(a, end, limit, award);
   if (end == named && named > at + match->length) end = at + match->length;
-  return Name{model::MentionType::award, at, end, std::move(award), reach};
+  const bool titled = key(a, at, limit) == "danh" && key(a, at + 1, limit) == "hiệu" && end > at + 2;
+  return Name{model::MentionType::award, titled ? at + 2 : at, end, std::move(award), reach};
 }
 
 std::uint32_t AwardParser::read_grade(const Analysis& a, std::uint32_t at, std::uint32_t limit,

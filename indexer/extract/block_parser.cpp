@@ -146,7 +146,11 @@ std::uint32_t BlockParser::description_step(const Reading& r, std::uint32_t at, 
     const bool abbreviation = at + 2 < r.limit && a.word(at + 1) && a.tokens[at + 1].all_capitals && a.is(at + 2, ")");
     return abbreviation ? 3 : 0;
   }
-  if (a.is(at, "-") || a.is(at, "–")) return at + 1 < r.limit && a.word(at + 1) && a.tokens[at + 1].capital ? 2 : 0;
+  if (a.is(at, "-") || a.is(at, "–")) {  // "chính trị - xã hội", but not "- xã Đông Hưng"
+    const bool word =
+        at + 1 < r.limit && a.word(at + 1) && !lexicon_.match(PhraseKind::block_break, a, at + 1, r.limit);
+    return word && !units_.place(a, at + 1, r.limit, false) ? 2 : 0;
+  }
   if (a.is(at, ",")) return enumerating && lexicon_.in_set("block-nouns", a, at + 1) ? 2 : 0;
   if (a.is(at, "&")) return 1;
   if (!a.word(at)) return 0;

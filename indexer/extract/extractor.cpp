@@ -42,6 +42,13 @@ Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 Extractor::~Extractor() = default;
 
 void Extractor::extract(model::Record& record) const {
+  explain(record);
+  std::erase_if(record.facts, [](const model::Fact& f) {
+    return f.status == model::Status::planned || f.status == model::Status::denied;
+  });
+}
+
+void Extractor::explain(model::Record& record) const {
   const Analysis a = p_->lexicon.analyse(record.text, record.published);
   const std::vector<Name> names = p_->names.find(a);
   const Context context(p_->lexicon, a, names);

@@ -19,9 +19,12 @@ class Extractor {
   Extractor& operator=(Extractor&&) noexcept;
   ~Extractor();
 
-  /// Fills record.mentions, facts, citations and, where empty, place. Reads record.text, title, layout, published,
-  /// kind.
+  /// Fills record.mentions, facts and, where empty, place. Reads record.text, published and place.
   void extract(model::Record& record) const;
+
+  /// The same, and keeps what is only planned or denied ("phấn đấu dẫn đầu", "chưa được tặng"): for `explain`, and for
+  /// nothing else.
+  void explain(model::Record& record) const;
 
  private:
   struct Private;

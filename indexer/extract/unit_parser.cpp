@@ -122,6 +122,7 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c) const {
       break;
     if (lexicon_.match(PhraseKind::level, c.a, i, c.limit) && !capital_word(c.a, i, c.limit)) break;
     if (i > c.at && capital_word(c.a, i, c.limit) && lexicon_.match(PhraseKind::head, c.a, i, c.limit)) break;
+    if (lexicon_.match(PhraseKind::award, c.a, i, c.limit)) break;
     if (const auto sector = lexicon_.match(PhraseKind::sector, c.a, i, c.limit)) {
       i += sector->length;
     } else if (capital_word(c.a, i, c.limit) && capitals_tell) {

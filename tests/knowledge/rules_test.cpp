@@ -29,7 +29,7 @@ std::vector<Fact> facts_of(const std::string& text) {
   if (!extractor) throw std::runtime_error(extractor.error().message);
   model::Record record;
   record.text = text;
-  extractor->extract(record);
+  extractor->explain(record);
   return record.facts;
 }
 

@@ -85,10 +85,23 @@ TEST(Extractor, AspirationsAreNoHonours) {
     EXPECT_NE(fact.status, Status::asserted);
 }
 
+TEST(Extractor, ExplainKeepsWhatIsOnlyPlanned) {
+  static const auto extractor = Extractor::make(project_knowledge());
+  ASSERT_TRUE(extractor);
+  model::Record record;
+  record.text = "Năm 2021 Sở Tư pháp phấn đấu được suy tôn là đơn vị dẫn đầu Khối thi đua số 1 tỉnh Thái Bình.";
+  extractor->explain(record);
+  ASSERT_EQ(record.facts.size(), 1u);
+  EXPECT_EQ(record.facts[0].status, Status::planned);
+  extractor->extract(record);
+  EXPECT_TRUE(record.facts.empty());
+}
+
 TEST(Extractor, SurvivesAnyText) {
-  for (const std::string& text : {std::string(), std::string("\n\n\n"), std::string("Khối"), std::string("Khối thi đua"),
-                                 std::string("Sở"), std::string("Huân chương Lao động hạng"), std::string("1/"),
-                                 std::string("QĐ-"), std::string("(((((((("), std::string(5000, '(')})
+  for (const std::string& text :
+       {std::string(), std::string("\n\n\n"), std::string("Khối"), std::string("Khối thi đua"), std::string("Sở"),
+        std::string("Huân chương Lao động hạng"), std::string("1/"), std::string("QĐ-"), std::string("(((((((("),
+        std::string(5000, '(')})
     EXPECT_TRUE(read(text).facts.empty()) << text.substr(0, 40);
 }
 
