@@ -98,7 +98,9 @@ void NameFinder::settle(const Analysis& a, std::uint32_t begin, std::uint32_t li
   absorb_parent(a, limit, name);
   auto* unit = std::get_if<UnitName>(&name.parse);
   if (!unit) return;
-  if (name.first > begin && a.number(name.first - 1) && !unit->place.given() && unit->own.empty()) {
+  const bool counted =
+      name.first > begin && a.number(name.first - 1) && a.token(name.first - 1).size() <= 2;  // no year
+  if (counted && !unit->place.given() && unit->own.empty()) {
     unit->several = true;
     distribute_counted(a, limit, names);
   } else {
