@@ -148,6 +148,19 @@ TEST(Units, WordsThatEndANameAreLowerCaseAndNoHeads) {
   }
 }
 
+TEST(Units, PhrasesThatAreNoHeadsBeginLikeOne) {
+  const auto* phrases = schemas().word_set("no-heads");
+  ASSERT_NE(phrases, nullptr);
+  for (const std::string& phrase : phrases->words) {
+    EXPECT_EQ(id_called(schemas().heads, phrase), "") << phrase;
+    bool like_a_head = false;
+    for (std::size_t end = phrase.find(' '); end != std::string::npos; end = phrase.find(' ', end + 1)) {
+      like_a_head = like_a_head || !id_called(schemas().heads, phrase.substr(0, end)).empty();
+    }
+    EXPECT_TRUE(like_a_head) << phrase;
+  }
+}
+
 TEST(Units, EveryShortLevelIsSpeltOut) {
   const auto* levels = schemas().word_set("place-levels");
   ASSERT_NE(levels, nullptr);
