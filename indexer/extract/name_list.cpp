@@ -33,7 +33,8 @@ class ListReader {
 
   /// "… cho A và UBND tỉnh tặng …": what gives next is no member of the list.
   [[nodiscard]] bool acts(std::uint32_t at) const {
-    static constexpr std::array<std::string_view, 5> verbs{"tặng", "trao", "khen", "đề", "quyết"};
+    static constexpr std::array<std::string_view, 10> verbs{"tặng", "trao", "khen", "đề",  "quyết",
+                                                            "đứng", "xếp",  "đạt",  "làm", "giữ"};
     return at < items_.size() && items_[at].kind == ItemKind::word &&
            std::find(verbs.begin(), verbs.end(), match_key(a_.token(items_[at].first))) != verbs.end();
   }

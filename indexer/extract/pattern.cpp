@@ -35,7 +35,7 @@ class Compiler {
     return {};
   }
   [[nodiscard]] bool finished() const { return at_ == tokens_.size(); }
-  [[nodiscard]] tl::unexpected<Error> wrong(std::string_view what) const {
+  [[nodiscard]] Unexpected wrong(std::string_view what) const {
     const auto offset = at_ < tokens_.size() ? tokens_[at_].begin : source_.size();
     return fail(ErrorCode::invalid_input, std::string(what) + " at \"" + std::string(source_.substr(offset, 20)) +
                                               "\" of the pattern \"" + std::string(source_) + '"');
