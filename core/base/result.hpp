@@ -44,15 +44,18 @@ struct Error {
 template <class T>
 using Result = tl::expected<T, Error>;
 
+/// What fail() and pass() give: fits any Result.
+using Unexpected = tl::unexpected<Error>;
+
 /// return fail(ErrorCode::io, "cannot open …", "check that …");
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, std::string message, std::string hint = {}) {
-  return tl::unexpected<Error>(Error(code, std::move(message), std::move(hint)));
+[[nodiscard]] inline Unexpected fail(ErrorCode code, std::string message, std::string hint = {}) {
+  return Unexpected(Error(code, std::move(message), std::move(hint)));
 }
 
 /// Passes a failure on: `if (!r) return pass(r);`
 template <class T>
-[[nodiscard]] tl::unexpected<Error> pass(const Result<T>& failed) {
-  return tl::unexpected<Error>(failed.error());
+[[nodiscard]] Unexpected pass(const Result<T>& failed) {
+  return Unexpected(failed.error());
 }
 
 }  // namespace sovang

@@ -48,7 +48,7 @@ Converter open_converter(std::string_view charset) {
   return U_SUCCESS(status) ? std::move(converter) : Converter();
 }
 
-tl::unexpected<Error> damaged(std::size_t offset, std::string_view charset) {
+Unexpected damaged(std::size_t offset, std::string_view charset) {
   return fail(ErrorCode::invalid_input,
               "the bytes at offset " + std::to_string(offset) + " are no " + std::string(charset) + " text",
               "save the file as UTF-8");

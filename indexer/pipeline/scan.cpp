@@ -109,7 +109,7 @@ class Walk {
     refuse(folder.path, readers::refuse(Refusal::unreadable, "the folder does not open: " + why));
   }
 
-  void refuse(const std::string& path, const tl::unexpected<Error>& refusal) {
+  void refuse(const std::string& path, const Unexpected& refusal) {
     archive::Failure failure;
     failure.stamp.source = found_.source;
     failure.stamp.path = printable(path);
@@ -126,7 +126,7 @@ class Walk {
   std::optional<Identity> excluded_;
 };
 
-tl::unexpected<Error> unusable(const fs::path& source, const std::string& why) {
+Unexpected unusable(const fs::path& source, const std::string& why) {
   return fail(ErrorCode::io, "the source " + printable(source.native()) + " " + why,
               "check the path and that the disk is mounted; nothing was removed from the archive");
 }

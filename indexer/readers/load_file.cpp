@@ -11,7 +11,7 @@
 namespace sovang::readers {
 namespace {
 
-tl::unexpected<Error> too_large(std::uint64_t bytes, std::uint64_t max_bytes) {
+Unexpected too_large(std::uint64_t bytes, std::uint64_t max_bytes) {
   return refuse(Refusal::too_large, "the file has " + std::to_string(bytes >> 20) + " MiB or more, the limit is " +
                                         std::to_string(max_bytes >> 20) + " MiB");
 }

@@ -25,9 +25,9 @@ constexpr std::array<Row, 8> rows{{
 
 }  // namespace
 
-tl::unexpected<Error> refuse(Refusal refusal, std::string detail) {
+Unexpected refuse(Refusal refusal, std::string detail) {
   const Row& row = rows.at(static_cast<std::size_t>(refusal));
-  return tl::unexpected<Error>(Error(row.code, std::move(detail), std::string(row.hint), std::string(row.slug)));
+  return Unexpected(Error(row.code, std::move(detail), std::string(row.hint), std::string(row.slug)));
 }
 
 std::string sentence(const Error& error) {

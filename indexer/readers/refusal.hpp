@@ -22,7 +22,7 @@ enum class Refusal : std::uint8_t {
 };
 
 /// `detail` says what is wrong, without the file's name: "the file is empty".
-[[nodiscard]] tl::unexpected<Error> refuse(Refusal refusal, std::string detail);
+[[nodiscard]] Unexpected refuse(Refusal refusal, std::string detail);
 
 /// "message; hint", for the ledger and for a terminal.
 [[nodiscard]] std::string sentence(const Error& error);

@@ -190,7 +190,7 @@ class Lexer {
     lexemes_.push_back({kind, std::string(text), nullptr, code_points(byte), 0});
   }
 
-  Failure error(std::size_t byte, const std::string& what, std::string hint) const {
+  Unexpected error(std::size_t byte, const std::string& what, std::string hint) const {
     return syntax_error(query_, code_points(byte), what, std::move(hint));
   }
 

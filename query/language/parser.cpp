@@ -140,7 +140,7 @@ class Parser {
   const Lexeme& peek() const { return lexemes_[at_]; }
   const Lexeme& take() { return lexemes_[at_++]; }
 
-  Failure error(const Lexeme& lexeme, const std::string& what, std::string hint) const {
+  Unexpected error(const Lexeme& lexeme, const std::string& what, std::string hint) const {
     return syntax_error(query_, lexeme.position, what, std::move(hint));
   }
 

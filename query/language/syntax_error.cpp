@@ -20,7 +20,7 @@ std::string harmless(std::string_view text) {
 
 }  // namespace
 
-Failure syntax_error(std::string_view query, std::size_t position, const std::string& what, std::string hint) {
+Unexpected syntax_error(std::string_view query, std::size_t position, const std::string& what, std::string hint) {
   const text::OffsetMap map(query);
   const std::size_t first = position < columns ? 0 : position - columns / 2;
   const std::size_t last = std::min<std::size_t>(first + columns, map.size());

@@ -8,15 +8,12 @@
 
 namespace sovang::language {
 
-/// What fail() gives.
-using Failure = decltype(fail(ErrorCode::internal, {}));
-
 /// An invalid_argument failure whose message shows the query with a caret under code point `position`:
 ///
 ///     malformed query: ')' closes nothing, at character 9
 ///       thống kê) 2020
 ///               ^
-[[nodiscard]] Failure syntax_error(std::string_view query, std::size_t position, const std::string& what,
-                                   std::string hint);
+[[nodiscard]] Unexpected syntax_error(std::string_view query, std::size_t position, const std::string& what,
+                                      std::string hint);
 
 }  // namespace sovang::language

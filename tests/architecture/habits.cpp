@@ -67,6 +67,18 @@ Findings check_openings(const Tree& tree) {
   return findings;
 }
 
+Findings check_aliases(const Tree& tree) {
+  Findings findings;
+  for (const auto& [path, text] : tree) {
+    if (!in_a_room(path) || path == "core/base/result.hpp") continue;
+    const std::string code = bare_code(text);
+    for (std::size_t at = code.find("tl::"); at != std::string::npos; at = code.find("tl::", at + 1))
+      if (at == 0 || !is_word_byte(code[at - 1]))
+        findings.push_back({path, line_of(code, at), "names tl::; core/base/result.hpp has Result and Unexpected"});
+  }
+  return findings;
+}
+
 Findings check_paths(const Tree& tree) {
   Findings findings;
   for (const auto& [path, text] : tree)

@@ -16,6 +16,9 @@ inline constexpr std::size_t longest_function = 60;
 /// Sources, those of tests too, that do not begin with the licence, and headers without #pragma once.
 [[nodiscard]] Findings check_openings(const Tree& tree);
 
+/// Sources of the rooms that name tl:: instead of the aliases of core/base/result.hpp.
+[[nodiscard]] Findings check_aliases(const Tree& tree);
+
 /// Files of any kind that name a path of the machine that they were written on.
 [[nodiscard]] Findings check_paths(const Tree& tree);
 

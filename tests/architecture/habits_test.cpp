@@ -47,6 +47,13 @@ TEST(CheckOpenings, WantLicenceAndGuard) {
   EXPECT_EQ(check_openings({{"core/base/a.hpp", opening + "// #pragma once\n"}}).size(), 1u);
 }
 
+TEST(CheckAliases, FindsTheNamespaceBehindResult) {
+  EXPECT_EQ(check_aliases({{"core/base/result.hpp", "using X = tl::expected<int, int>;"},
+                           {"core/text/a.cpp", "// tl::\nstd::string s = \"tl::\" + gtl::x;"}}),
+            Findings());
+  EXPECT_EQ(check_aliases({{"core/text/a.cpp", "\nint f(tl::unexpected<E> e);"}}).size(), 1u);
+}
+
 TEST(CheckPaths, FindsFoldersOfTheMachine) {
   const std::string folder = std::string("/wo") + "rk";
   EXPECT_EQ(check_paths({{"dev", "cd " + folder + "/main\n"}}).size(), 1u);

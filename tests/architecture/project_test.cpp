@@ -46,6 +46,10 @@ TEST_F(Project, OpensEachFileTheSameWay) {
   EXPECT_EQ(check_openings(tree), Findings());
 }
 
+TEST_F(Project, NamesItsResultTypeInOneWay) {
+  EXPECT_EQ(check_aliases(tree), Findings());
+}
+
 TEST_F(Project, NamesNoPathOfOneMachine) {
   EXPECT_EQ(check_paths(tree), Findings());
 }
