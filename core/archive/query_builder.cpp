@@ -70,7 +70,7 @@ Result<Xapian::Query> children(const Query& query, Xapian::Query::op combine, in
   return Xapian::Query(combine, parts.begin(), parts.end());
 }
 
-Result<Xapian::Query> build(const Query& query, int depth) {
+Result<Xapian::Query> build_unweighted(const Query& query, int depth) {
   if (depth > deepest)
     return fail(ErrorCode::invalid_argument, "the query is nested too deeply", "use fewer parentheses");
   switch (query.op) {
@@ -94,6 +94,12 @@ Result<Xapian::Query> build(const Query& query, int depth) {
       return date_range(query);
   }
   return Xapian::Query::MatchNothing;
+}
+
+Result<Xapian::Query> build(const Query& query, int depth) {
+  Result<Xapian::Query> built = build_unweighted(query, depth);
+  if (built && query.weight != 1.0) *built *= query.weight;
+  return built;
 }
 
 }  // namespace

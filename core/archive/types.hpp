@@ -89,6 +89,7 @@ struct Query {
   std::string field;            ///< filter: a name of the field table; word, phrase: "title", or empty: the text
   std::string value;            ///< filter
   std::string from, until;      ///< date_range: YYYYMMDD or empty: open
+  double weight = 1.0;          ///< multiplies what this part adds to the score
 };
 
 struct SearchRequest {

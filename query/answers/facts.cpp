@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 
 #include "core/text/offsets.hpp"
 #include "query/answers/merge.hpp"
@@ -15,17 +14,6 @@ Result<std::vector<archive::FactHit>> fitting(const archive::Reader& reader, con
   auto hits = reader.facts(plan.pattern);
   if (hits) std::erase_if(*hits, [&](const archive::FactHit& hit) { return !plan.fits(hit.fact); });
   return hits;
-}
-
-/// Memberships stand in the archive by block only: those of a unit are asked of the blocks that its other facts name.
-plan::FactPlan memberships(const plan::FactPlan& plan, const std::vector<archive::FactHit>& hits) {
-  std::set<std::string> blocks;
-  for (const archive::FactHit& hit : hits)
-    if (hit.fact.block && !hit.fact.block->id.empty()) blocks.insert(hit.fact.block->id);
-  plan::FactPlan out = plan;
-  out.pattern.relations = {model::Relation::member_of};
-  out.pattern.blocks.assign(blocks.begin(), blocks.end());
-  return out;
 }
 
 std::string words(const model::Record& record, const model::Span& span) {
@@ -60,11 +48,6 @@ Result<Answer> answer_timeline(const archive::Reader& reader, const std::vector<
   for (const plan::FactPlan& plan : plans) {
     auto hits = fitting(reader, plan);
     if (!hits) return pass(hits);
-    if (!plan.pattern.units.empty()) {
-      auto members = fitting(reader, memberships(plan, *hits));
-      if (!members) return pass(members);
-      std::ranges::move(*members, std::back_inserter(*hits));
-    }
     std::ranges::move(*hits, std::back_inserter(all));
   }
   Answer answer = answer_from(all, plan::FactPlan{}, Gaps::none);

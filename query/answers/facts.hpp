@@ -20,7 +20,7 @@ enum class Gaps : std::uint8_t { none, asked_years, found_years };
 /// The same, asking the archive.
 [[nodiscard]] Result<Answer> answer_facts(const archive::Reader& reader, const plan::FactPlan& plan, Gaps gaps);
 
-/// Everything known by the plans together (see plan::plan_timeline), memberships of units included.
+/// Everything known by the plans together (see plan::plan_timeline).
 [[nodiscard]] Result<Answer> answer_timeline(const archive::Reader& reader, const std::vector<plan::FactPlan>& plans);
 
 /// The facts of one document, as rows.

@@ -5,17 +5,17 @@
 
 #include "core/base/result.hpp"
 #include "query/cli/options.hpp"
-#include "query/cli/session.hpp"
 
 namespace sovang::cli {
 
 /// A row of the table of commands. What a command finds it prints on stdout; finding nothing is the failure not_found.
+/// What can be wrong with the command line is found before an archive is opened.
 struct Command {
   const char* name;
   const char* summary;
   const char* examples;  ///< shown under --help
   void (*declare)(CLI::App& app, Options& options);
-  Result<void> (*run)(const Session& session, const Options& options);
+  Result<void> (*run)(const Options& options);
 };
 
 /// Every command, in the order in which --help lists them.

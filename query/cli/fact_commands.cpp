@@ -28,22 +28,23 @@ std::string edtf(const language::YearRange& years) {
   return end(years.first) + "/" + end(years.last);
 }
 
-Result<void> run_facts(const Session& session, const Options& options, plan::FactQuestion question,
-                       answers::Gaps gaps) {
+Result<void> run_facts(const Options& options, plan::FactQuestion question, answers::Gaps gaps) {
   const auto range = years(options);
   if (!range) return pass(range);
+  const auto session = Session::open(options);
+  if (!session) return pass(session);
   question.unit = options.unit;
   question.block = options.block;
   question.award = options.award;
   question.place = options.place;
   question.years = *range;
-  const auto plan = plan::plan_facts(question, session.vocabulary());
+  const auto plan = plan::plan_facts(question, session->vocabulary());
   if (!plan) return pass(plan);
-  session.explain("plan", plan::to_string(*plan));
-  auto answer = answers::answer_facts(session.reader(), *plan, gaps);
+  session->explain("plan", plan::to_string(*plan));
+  auto answer = answers::answer_facts(session->reader(), *plan, gaps);
   if (!answer) return pass(answer);
   answer->asked = asked(options, question);
-  return print_answer(session, options, std::move(*answer));
+  return print_answer(*session, options, std::move(*answer));
 }
 
 Result<void> print_answer(const Session& session, const Options& options, answers::Answer answer) {

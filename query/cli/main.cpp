@@ -28,17 +28,18 @@ int finish(const Result<void>& result) {
 
 Result<void> run(const cli::Command& command, cli::Options& options) {
   if (auto composed = cli::compose(options); !composed) return composed;
-  const auto session = cli::Session::open(options);
-  if (!session) return pass(session);
-  return command.run(*session, options);
+  return command.run(options);
 }
 
 /// CLI11 prints help and version itself; its complaints are ours to word.
-int usage(const CLI::App& app, const CLI::ParseError& error) {
+int usage(const CLI::App& app, const CLI::ParseError& error, std::string_view first_argument) {
   if (error.get_exit_code() == 0) return app.exit(error);
   const auto chosen = app.get_subcommands();
+  const bool unknown = chosen.empty() && !first_argument.empty() && first_argument.front() != '-';
   const std::string help = chosen.empty() ? "sovang --help" : "sovang " + chosen.front()->get_name() + " --help";
-  return finish(fail(ErrorCode::invalid_argument, error.what(), "see " + help));
+  return finish(fail(ErrorCode::invalid_argument,
+                     unknown ? "there is no command '" + std::string(first_argument) + "'" : error.what(),
+                     "see " + help));
 }
 
 int main_program(int argc, char** argv) {
@@ -49,6 +50,7 @@ int main_program(int argc, char** argv) {
   app.set_version_flag("--version", "sovang " SOVANG_VERSION);
   app.require_subcommand(1);
   app.footer(footer);
+  app.get_formatter()->column_width(26);
   cli::Options options;
   for (const cli::Command& command : cli::commands()) {
     CLI::App* sub = app.add_subcommand(command.name, command.summary);
@@ -59,7 +61,7 @@ int main_program(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return usage(app, error);
+    return usage(app, error, argc > 1 ? argv[1] : "");
   }
   for (const cli::Command& command : cli::commands())
     if (app.got_subcommand(command.name)) return finish(run(command, options));

@@ -13,11 +13,14 @@ void declare_common(CLI::App& app, Options& options) {
   for (const std::string_view format : render::formats()) formats.emplace_back(format);
   app.add_option("--archive", options.archives,
                  "archive; repeat it for several\n($SOVANG_ARCHIVE, else ./sovang.archive)")
-      ->type_name("DIR");
-  app.add_option("--format", options.format, "how to print")->check(CLI::IsMember(formats))->type_name("");
-  app.add_option("--lang", options.language, "labels of the text format: vi, en")
-      ->check(CLI::IsMember({"vi", "en"}))
-      ->type_name("");
+      ->type_name("DIR")
+      ->allow_extra_args(false);
+  app.add_option("--format", options.format, "how to print")
+      ->check(CLI::IsMember(formats).description(""))
+      ->type_name("text|json|jsonl|csv");
+  app.add_option("--lang", options.language, "labels of the text format")
+      ->check(CLI::IsMember({"vi", "en"}).description(""))
+      ->type_name("vi|en");
   app.add_flag("--explain", options.explain, "say on stderr how the question was understood");
 }
 

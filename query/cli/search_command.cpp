@@ -4,6 +4,7 @@
 #include "query/answers/search.hpp"
 #include "query/cli/command.hpp"
 #include "query/cli/report.hpp"
+#include "query/cli/session.hpp"
 #include "query/language/parser.hpp"
 #include "query/plan/fields.hpp"
 #include "query/plan/search_plan.hpp"
@@ -30,33 +31,39 @@ Result<void> nothing(const Options& options, const plan::SearchPlan& plan) {
                                     "all its spellings)");
 }
 
-Result<void> run(const Session& session, const Options& options) {
+Result<void> answer(const Session& session, const Options& options, const language::Node& tree) {
   session.explain("typed", options.text);
-  const auto tree = language::parse(options.text, plan::query_fields());
-  if (!tree) return pass(tree);
-  session.explain("tree", language::to_string(*tree));
-  const auto plan = plan::plan_search(*tree, session.vocabulary());
+  session.explain("tree", language::to_string(tree));
+  const auto plan = plan::plan_search(tree, session.vocabulary());
   if (!plan) return pass(plan);
   session.explain("plan", plan::to_string(plan->query));
-  auto answer =
+  auto found =
       answers::answer_search(session.reader(), *plan, {0, options.limit.value_or(default_limit), options.facets});
-  if (!answer) return pass(answer);
-  if (answer->relaxed && answer->total != 0) {
+  if (!found) return pass(found);
+  if (found->relaxed && found->total != 0) {
     session.explain("plan", plan::to_string(*plan->relaxed));
     warn("no document has all of the words; these have some");
   }
-  answer->query = options.text;
-  session.renderer().search(*answer);
-  return answer->total == 0 ? nothing(options, *plan) : Result<void>{};
+  found->query = options.text;
+  session.renderer().search(*found);
+  return found->total == 0 ? nothing(options, *plan) : Result<void>{};
+}
+
+Result<void> run(const Options& options) {
+  const auto tree = language::parse(options.text, plan::query_fields());
+  if (!tree) return pass(tree);
+  const auto session = Session::open(options);
+  if (!session) return pass(session);
+  return answer(*session, options, *tree);
 }
 
 }  // namespace
 
 const Command search_command{"search", "documents by rank, with snippets",
                              "Examples:\n"
-                             "  sovang search \"thong ke thai binh\"             every spelling: thống kê, thông kê …\n"
-                             "  sovang search 'thống kê \"suy tôn\" -huyện'      as typed; a phrase; without a word\n"
-                             "  sovang search 'kind:decision year:2018..2021'  fields (in Vietnamese too: loai: nam:)\n"
+                             "  sovang search \"thong ke thai binh\"          every spelling: thống, thông …\n"
+                             "  sovang search 'thống kê \"suy tôn\" -huyện'   as typed; a phrase; without a word\n"
+                             "  sovang search 'kind:decision nam:2018..2021'  fields, in English or Vietnamese\n"
                              "  sovang search 'unit:\"Sở Tài chính\" | \"huân chương lao động\"' --facets\n",
                              declare, run};
 

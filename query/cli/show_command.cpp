@@ -3,6 +3,7 @@
 
 #include "query/answers/facts.hpp"
 #include "query/cli/command.hpp"
+#include "query/cli/session.hpp"
 
 namespace sovang::cli {
 namespace {
@@ -11,10 +12,12 @@ void declare(CLI::App& app, Options& options) {
   app.add_option("ID", options.text, "id of a document, its first digits, or its path")->required()->type_name("");
 }
 
-Result<void> run(const Session& session, const Options& options) {
-  const auto record = session.reader().record(options.text);
+Result<void> run(const Options& options) {
+  const auto session = Session::open(options);
+  if (!session) return pass(session);
+  const auto record = session->reader().record(options.text);
   if (!record) return pass(record);
-  session.renderer().record(*record, answers::rows_of(*record, archive::Authority::press));
+  session->renderer().record(*record, answers::rows_of(*record, archive::Authority::press));
   return {};
 }
 

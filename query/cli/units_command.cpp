@@ -5,6 +5,7 @@
 #include "query/answers/names.hpp"
 #include "query/cli/command.hpp"
 #include "query/cli/report.hpp"
+#include "query/cli/session.hpp"
 
 namespace sovang::cli {
 namespace {
@@ -12,20 +13,22 @@ namespace {
 void declare(CLI::App& app, Options& options) {
   app.add_option("PREFIX", options.text, "start of a word of the name")->type_name("");
   app.add_option("--type", options.type, "unit, block, award, place, person")
-      ->check(CLI::IsMember({"unit", "block", "award", "place", "person"}))
+      ->check(CLI::IsMember({"unit", "block", "award", "place", "person"}).description(""))
       ->type_name("");
   declare_limit(app, options, "names to print (all)");
 }
 
-Result<void> run(const Session& session, const Options& options) {
+Result<void> run(const Options& options) {
+  const auto session = Session::open(options);
+  if (!session) return pass(session);
   const auto type = model::mention_type(options.type).value_or(model::MentionType::unit);
-  const auto names = session.reader().names(type);
+  const auto names = session->reader().names(type);
   if (!names) return pass(names);
   const std::size_t limit = options.limit.value_or(0);
   const auto answer = answers::list_names(*names, options.type, options.text, limit);
   if (limit != 0 && answer.total > limit)
     warn("showing " + std::to_string(limit) + " of " + std::to_string(answer.total) + " names");
-  session.renderer().names(answer);
+  session->renderer().names(answer);
   if (answer.total != 0) return {};
   return fail(ErrorCode::not_found, "the archive holds no " + options.type + " whose name begins so: " + options.text,
               "leave PREFIX out to list all");
@@ -33,7 +36,7 @@ Result<void> run(const Session& session, const Options& options) {
 
 }  // namespace
 
-const Command units_command{"units", "the units (blocks, awards, places, persons) that the archive names",
+const Command units_command{"units", "the units that are named; also blocks, awards …",
                             "Prints how many documents use the name, the name, and its id.\n"
                             "\n"
                             "Examples:\n"

@@ -30,9 +30,7 @@ std::string children_text(const char* op, const Query& query) {
   return out + ")";
 }
 
-}  // namespace
-
-std::string to_string(const Query& query) {
+std::string unweighted(const Query& query) {
   switch (query.op) {
     case Query::Op::everything:
       return "everything";
@@ -53,6 +51,13 @@ std::string to_string(const Query& query) {
       return "date=" + query.from + ".." + query.until;
   }
   return {};
+}
+
+}  // namespace
+
+std::string to_string(const Query& query) {
+  if (query.weight == 1.0) return unweighted(query);
+  return unweighted(query) + "^" + std::to_string(static_cast<int>(query.weight));
 }
 
 }  // namespace sovang::plan

@@ -17,6 +17,10 @@ using language::Node;
 /// Fewer words than this are all meant; of more, as in a question, some may be only there to ask.
 constexpr std::size_t words_of_a_question = 5;
 
+/// How much more than any other spelling the one that was typed counts: enough for a single mention in a long text to
+/// come before a short text full of another spelling.
+constexpr double weight_as_typed = 10.0;
+
 Query combine(Query::Op op, std::vector<Query> children) {
   if (children.size() == 1) return std::move(children.front());
   Query query;
@@ -39,8 +43,10 @@ std::vector<Query> each(const std::vector<Word>& words) {
 class Ranked {
  public:
   explicit Ranked(Query base) : parts_{std::move(base)} {}
-  void prefer(Query query) {
-    if (query.op != Query::Op::nothing) parts_.push_back(std::move(query));
+  void prefer(Query query, double weight = 1.0) {
+    if (query.op == Query::Op::nothing) return;
+    query.weight = weight;
+    parts_.push_back(std::move(query));
   }
   Query take() { return combine(Query::Op::any_of, std::move(parts_)); }
 
@@ -55,7 +61,7 @@ Query all_of_each(const std::vector<Word>& words) {
 /// One word or one phrase: the spelling that was typed comes first.
 Query row(const std::vector<Word>& words) {
   Ranked query(in_a_row(words));
-  if (expanded(words)) query.prefer(in_a_row(as_typed(words)));
+  if (expanded(words)) query.prefer(in_a_row(as_typed(words)), weight_as_typed);
   return query.take();
 }
 
@@ -67,7 +73,7 @@ Query run_of(const std::vector<Word>& words) {
   if (expanded(words)) {
     const auto typed = as_typed(words);
     const bool there = std::ranges::none_of(typed, [](const Word& w) { return w.spellings.empty(); });
-    if (there) query.prefer(all_of_each(typed));
+    if (there) query.prefer(all_of_each(typed), weight_as_typed);
     query.prefer(in_a_row(typed));
   }
   return query.take();
@@ -167,6 +173,8 @@ class Planner {
     if (tree.kind != Node::Kind::all_of || !std::ranges::all_of(tree.children, plain)) return std::nullopt;
     if (words_.size() < words_of_a_question) return std::nullopt;
     std::vector<Query> known = each(words_);
+    // Most Vietnamese words are two syllables: pairs that stand together tell more than the syllables do.
+    for (std::size_t i = 0; i + 1 < words_.size(); ++i) known.push_back(in_a_row({words_[i], words_[i + 1]}));
     std::erase_if(known, [](const Query& q) { return q.op == Query::Op::nothing; });
     if (known.empty()) return std::nullopt;
     return combine(Query::Op::any_of, std::move(known));
