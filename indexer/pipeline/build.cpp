@@ -13,30 +13,14 @@
 namespace sovang::pipeline {
 namespace {
 
-Result<std::vector<Scan>> scan_all(const BuildOptions& options) {
-  std::vector<Scan> scans;
-  std::set<std::string> names;
-  for (const std::filesystem::path& source : options.sources) {
-    Result<Scan> scanned = scan(source, options.archive);
-    if (!scanned) return pass(scanned);
-    if (!names.insert(scanned->source).second)
-      return fail(ErrorCode::invalid_argument, "two sources have the name \"" + scanned->source + "\"",
-                  "documents are told apart by the source's name: rename one, or index their common parent folder");
-    scans.push_back(std::move(*scanned));
-  }
-  return scans;
-}
-
 class Build {
  public:
   Build(archive::Writer& writer, const BuildOptions& options, Progress& progress, std::stop_token stop)
       : writer_(writer), options_(options), progress_(progress), stop_(std::move(stop)) {}
 
-  Result<BuildReport> run(const Enrich& enrich) {
-    const Result<std::vector<Scan>> scans = scan_all(options_);
-    if (!scans) return pass(scans);
+  Result<BuildReport> run(const std::vector<Scan>& sources, const Enrich& enrich) {
     if (const Result<void> read = read_state(); !read) return pass(read);
-    for (const Scan& scan : *scans)
+    for (const Scan& scan : sources)
       if (const Result<void> compared = compare(scan); !compared) return pass(compared);
     if (known_.documents == 0 && !note_knowledge()) return pass(written_);
     progress_.begin(tasks_.size());
@@ -151,9 +135,24 @@ class Build {
 
 }  // namespace
 
-Result<BuildReport> build(archive::Writer& writer, const BuildOptions& options, const Enrich& enrich,
-                          Progress& progress, const std::stop_token& stop) {
-  return Build(writer, options, progress, stop).run(enrich);
+Result<std::vector<Scan>> scan_sources(const std::vector<std::filesystem::path>& sources,
+                                       const std::filesystem::path& archive) {
+  std::vector<Scan> scans;
+  std::set<std::string> names;
+  for (const std::filesystem::path& source : sources) {
+    Result<Scan> scanned = scan(source, archive);
+    if (!scanned) return pass(scanned);
+    if (!names.insert(scanned->source).second)
+      return fail(ErrorCode::invalid_argument, "two sources have the name \"" + scanned->source + "\"",
+                  "documents are told apart by the source's name: rename one, or index their common parent folder");
+    scans.push_back(std::move(*scanned));
+  }
+  return scans;
+}
+
+Result<BuildReport> build(archive::Writer& writer, const std::vector<Scan>& sources, const BuildOptions& options,
+                          const Enrich& enrich, Progress& progress, const std::stop_token& stop) {
+  return Build(writer, options, progress, stop).run(sources, enrich);
 }
 
 }  // namespace sovang::pipeline

@@ -12,6 +12,7 @@
 #include "core/base/result.hpp"
 #include "indexer/pipeline/process.hpp"
 #include "indexer/pipeline/progress.hpp"
+#include "indexer/pipeline/scan.hpp"
 
 namespace sovang::pipeline {
 
@@ -23,8 +24,7 @@ struct KnowledgeStamp {
 };
 
 struct BuildOptions {
-  std::vector<std::filesystem::path> sources;
-  std::filesystem::path archive;
+  std::filesystem::path archive;  ///< where the writer writes
   WorkOptions work;
   KnowledgeStamp knowledge;
   bool prune = false;
@@ -41,11 +41,17 @@ struct BuildReport {
   bool others_stale = false;  ///< the rules changed, and the archive has documents of sources not named in this run
 };
 
+/// Scans every source, before an archive is opened or made: fails where one does not scan (see scan()), or two have
+/// one name. `archive` is left out.
+[[nodiscard]] Result<std::vector<Scan>> scan_sources(const std::vector<std::filesystem::path>& sources,
+                                                     const std::filesystem::path& archive);
+
 /// Brings the archive up to date with the sources: reads what is new or changed, removes what is gone (DESIGN §3,
-/// *Gone*), notes what cannot be read. Each source must open and list before anything is written. Where the hash of the
-/// knowledge differs from the archive's, every file is read again; the new hash is noted only at the end, so that a run
-/// that breaks off is made up for by the next. Where nothing changed nothing is written.
-[[nodiscard]] Result<BuildReport> build(archive::Writer& writer, const BuildOptions& options, const Enrich& enrich,
-                                        Progress& progress, const std::stop_token& stop);
+/// *Gone*), notes what cannot be read. Where the hash of the knowledge differs from the archive's, every file is read
+/// again; the new hash is noted only at the end, so that a run that breaks off is made up for by the next. Where
+/// nothing changed nothing is written.
+[[nodiscard]] Result<BuildReport> build(archive::Writer& writer, const std::vector<Scan>& sources,
+                                        const BuildOptions& options, const Enrich& enrich, Progress& progress,
+                                        const std::stop_token& stop);
 
 }  // namespace sovang::pipeline

@@ -36,16 +36,18 @@ struct Silent final : Progress {
 class BuildTest : public testing::Test {
  protected:
   Result<BuildReport> run(const std::string& rules = "1", bool prune = false) {
+    const Result<std::vector<Scan>> scans =
+        scan_sources(sources_.empty() ? std::vector<fs::path>{news_.root()} : sources_, news_.archive());
+    if (!scans) return pass(scans);
     Result<archive::Writer> writer = archive::Writer::open(news_.archive());
     if (!writer) return pass(writer);
     BuildOptions options;
-    options.sources = sources_.empty() ? std::vector<fs::path>{news_.root()} : sources_;
     options.archive = news_.archive();
     options.work.jobs = 3;
     options.knowledge.hash = rules;
     options.prune = prune;
     return build(
-        *writer, options, [&](model::Record& r) { r.place = "rules " + rules; }, progress_,
+        *writer, *scans, options, [&](model::Record& r) { r.place = "rules " + rules; }, progress_,
         progress_.source.get_token());
   }
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+
+#include "core/archive/writer.hpp"
+#include "indexer/cli/command.hpp"
+#include "indexer/cli/engine.hpp"
+#include "indexer/cli/progress.hpp"
+#include "indexer/cli/stop_on_signal.hpp"
+#include "indexer/cli/terminal.hpp"
+#include "indexer/pipeline/build.hpp"
+
+namespace sovang::indexer {
+namespace {
+
+constexpr const char* examples =
+    "What is new or changed is read, what is gone is removed. A source that is missing or empty is an error and\n"
+    "removes nothing. Breaking off loses nothing: the next run goes on.\n"
+    "\n"
+    "Examples:\n"
+    "  sovang-index build news decrees --archive sovang.archive\n"
+    "  sovang-index build news --prune          remove what is gone, however much\n"
+    "  sovang-index build news --strict --progress none   from cron: status 3 where a file could not be read\n";
+
+void declare(CLI::App& app, Options& options) {
+  app.add_option("SOURCE", options.inputs, "folders (or files) to index; a source is known by its name")
+      ->required()
+      ->type_name("");
+  declare_archive(app, options);
+  declare_schemas(app, options);
+  declare_work(app, options);
+  declare_strict(app, options);
+  app.add_flag("--prune", options.prune,
+               "remove documents whose files are gone even where these are\nmany (over 20 and 10 %)");
+  app.add_option("--progress", options.progress, "what to say on stderr meanwhile (bar)")
+      ->check(CLI::IsMember({"bar", "json", "none"}).description(""))
+      ->type_name("bar|json|none");
+}
+
+pipeline::BuildOptions build_options(const Options& options, const Engine& engine) {
+  pipeline::BuildOptions build;
+  build.archive = archive_of(options);
+  build.work.jobs = jobs_of(options);
+  build.work.memory = options.memory;
+  build.knowledge = engine.knowledge();
+  build.prune = options.prune;
+  return build;
+}
+
+Result<void> verdict(const pipeline::BuildReport& report, bool strict) {
+  if (report.others_stale)
+    warn(
+        "the rules have changed since the archive was made: documents of sources not named now still follow the old "
+        "ones");
+  if (report.held_back > 0)
+    return fail(ErrorCode::io,
+                std::to_string(report.held_back) + " documents were kept although their files are gone or do not open",
+                "check that the sources are complete; --prune removes them");
+  if (report.interrupted) return fail(ErrorCode::io, "interrupted; what was read is kept", "run it again to go on");
+  if (strict && report.failed > 0)
+    return fail(ErrorCode::incomplete, std::to_string(report.failed) + " files could not be read",
+                "sovang-index status lists them");
+  return {};
+}
+
+Result<void> run(const Options& options) {
+  const StopOnSignal signal;
+  const Result<Engine> engine = Engine::load(options.schemas);
+  if (!engine) return pass(engine);
+  const pipeline::BuildOptions build = build_options(options, *engine);
+  const Result<std::vector<pipeline::Scan>> sources =
+      pipeline::scan_sources({options.inputs.begin(), options.inputs.end()}, build.archive);
+  if (!sources) return pass(sources);
+  Result<archive::Writer> writer = archive::Writer::open(build.archive);
+  if (!writer) return pass(writer);
+  const std::unique_ptr<Talk> talk = make_talk(options.progress);
+  const Result<pipeline::BuildReport> report =
+      pipeline::build(*writer, *sources, build, engine->enrich(), *talk, signal.token());
+  if (!report) return pass(report);
+  talk->summary(*report, build.archive.string());
+  return verdict(*report, options.strict);
+}
+
+}  // namespace
+
+const Command build_command{"build", "create an archive or bring it up to date", examples, declare, run};
+
+}  // namespace sovang::indexer

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
+#include "indexer/cli/command.hpp"
+
+namespace sovang::indexer {
+
+std::span<const Command> commands() {
+  static const std::array<Command, 4> table{build_command, extract_command, explain_command, status_command};
+  return table;
+}
+
+}  // namespace sovang::indexer

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cli/engine.hpp"
+
+#include "core/text/fold.hpp"
+
+namespace sovang::indexer {
+namespace {
+
+pipeline::KnowledgeStamp stamp_of(const knowledge::Knowledge& knowledge) {
+  pipeline::KnowledgeStamp stamp;
+  stamp.hash = knowledge.hash;
+  for (const knowledge::Abbreviation& row : knowledge.abbreviations)
+    stamp.abbreviations.emplace_back(text::fold_words(row.text), row.expansion);
+  for (const knowledge::Award& award : knowledge.awards) stamp.award_names.emplace_back(award.id, award.name);
+  return stamp;
+}
+
+}  // namespace
+
+Result<Engine> Engine::load(const std::string& schemas) {
+  const Result<std::filesystem::path> folder = knowledge::find_schemas(schemas);
+  if (!folder) {
+    // Exit status 2 is for questions without an answer; here a program lacks its data.
+    return fail(ErrorCode::io, folder.error().message, folder.error().hint);
+  }
+  const Result<knowledge::Knowledge> knowledge = knowledge::load(*folder);
+  if (!knowledge) return pass(knowledge);
+  Result<extract::Extractor> extractor = extract::Extractor::make(*knowledge);
+  if (!extractor) return pass(extractor);
+  return Engine(std::move(*extractor), stamp_of(*knowledge));
+}
+
+pipeline::Enrich Engine::enrich() const {
+  return [this](model::Record& record) { extractor_.extract(record); };
+}
+
+}  // namespace sovang::indexer

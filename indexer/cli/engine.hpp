@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/base/result.hpp"
+#include "indexer/extract/extractor.hpp"
+#include "indexer/pipeline/build.hpp"
+#include "indexer/pipeline/process.hpp"
+
+namespace sovang::indexer {
+
+/// The knowledge, compiled: what every command needs that reads documents.
+class Engine {
+ public:
+  /// Loads and checks the schemas in that folder (empty: where they are usually). Fails as knowledge::load does.
+  [[nodiscard]] static Result<Engine> load(const std::string& schemas);
+
+  /// Lives no longer than the engine.
+  [[nodiscard]] pipeline::Enrich enrich() const;
+  [[nodiscard]] const pipeline::KnowledgeStamp& knowledge() const { return knowledge_; }
+
+ private:
+  Engine(extract::Extractor extractor, pipeline::KnowledgeStamp knowledge)
+      : extractor_(std::move(extractor)), knowledge_(std::move(knowledge)) {}
+
+  extract::Extractor extractor_;
+  pipeline::KnowledgeStamp knowledge_;
+};
+
+}  // namespace sovang::indexer

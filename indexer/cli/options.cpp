@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cli/options.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <thread>
+
+#include <CLI/CLI.hpp>
+
+namespace sovang::indexer {
+
+void declare_archive(CLI::App& app, Options& options) {
+  app.add_option("--archive", options.archive, "the archive\n($SOVANG_ARCHIVE, else ./sovang.archive)")
+      ->type_name("DIR");
+}
+
+void declare_schemas(CLI::App& app, Options& options) {
+  app.add_option(
+         "--schemas", options.schemas,
+         "folder of units.xml, awards.xml, places.xml and\nrelations.xml ($SOVANG_SCHEMAS, else those installed)")
+      ->type_name("DIR");
+}
+
+void declare_work(CLI::App& app, Options& options) {
+  app.add_option("--jobs", options.jobs, "files read at one time (as many as processors)")
+      ->check(CLI::Range(1, 256).description(""))
+      ->type_name("N");
+  app.add_option("--memory", options.memory, "files held in memory at one time: 256M, 1G (256M)")
+      ->transform(CLI::AsSizeValue(false).description(""))
+      ->type_name("SIZE");
+}
+
+void declare_strict(CLI::App& app, Options& options) {
+  app.add_flag("--strict", options.strict, "exit with status 3 where a file could not be read");
+}
+
+void declare_format(CLI::App& app, Options& options) {
+  app.add_option("--format", options.format, "how to print")
+      ->check(CLI::IsMember({"text", "json"}).description(""))
+      ->type_name("text|json");
+}
+
+std::filesystem::path archive_of(const Options& options) {
+  if (!options.archive.empty()) return options.archive;
+  const char* variable = std::getenv("SOVANG_ARCHIVE");
+  return variable != nullptr && *variable != '\0' ? variable : "sovang.archive";
+}
+
+unsigned jobs_of(const Options& options) {
+  return options.jobs > 0 ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
+}
+
+}  // namespace sovang::indexer

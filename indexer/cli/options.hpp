@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace sovang::indexer {
+
+/// Everything that can be said on the command line. Each command declares the options that it knows.
+struct Options {
+  std::vector<std::string> inputs;  ///< SOURCE… or FILE…
+  std::string archive;
+  std::string schemas;
+  unsigned jobs = 0;  ///< 0: as many as the machine has processors
+  std::uint64_t memory = 256u << 20;
+  bool strict = false;
+  bool prune = false;
+  std::string progress = "bar";
+  std::string format = "text";
+};
+
+void declare_archive(CLI::App& app, Options& options);
+void declare_schemas(CLI::App& app, Options& options);
+void declare_work(CLI::App& app, Options& options);  ///< --jobs, --memory
+void declare_strict(CLI::App& app, Options& options);
+void declare_format(CLI::App& app, Options& options);  ///< text or json
+
+/// --archive, else $SOVANG_ARCHIVE, else ./sovang.archive.
+[[nodiscard]] std::filesystem::path archive_of(const Options& options);
+
+/// --jobs, else the number of processors.
+[[nodiscard]] unsigned jobs_of(const Options& options);
+
+}  // namespace sovang::indexer

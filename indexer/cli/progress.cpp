@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cli/progress.hpp"
+
+#include <array>
+#include <iostream>
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+#include "indexer/cli/terminal.hpp"
+
+namespace sovang::indexer {
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr std::size_t width = 30;          ///< of the bar, in characters
+constexpr std::size_t failures_told = 20;  ///< the others are told by `status`
+constexpr std::array<const char*, 4> results{"added", "changed", "unchanged", "failed"};
+
+class Silence final : public Talk {
+ public:
+  void begin(std::size_t) override {}
+  void file(const pipeline::FileEvent&) override {}
+  void end() override {}
+  void summary(const pipeline::BuildReport&, std::string_view) override {}
+};
+
+class Bar final : public Talk {
+ public:
+  explicit Bar(bool terminal) : terminal_(terminal) {}
+
+  void begin(std::size_t files) override {
+    if (files > 0) draw(0, files);
+  }
+
+  void file(const pipeline::FileEvent& event) override {
+    if (event.failure != nullptr && failures_++ < failures_told) {
+      clear();
+      warn(event.stamp.source + "/" + event.stamp.path + ": " + event.failure->message);
+      drawn_ = 0;
+    }
+    draw(event.done, event.total);
+  }
+
+  void end() override { clear(); }
+
+  void summary(const pipeline::BuildReport& report, std::string_view archive) override {
+    if (failures_ > failures_told)
+      std::cerr << "and " << failures_ - failures_told << " more failures: sovang-index status lists them\n";
+    std::cerr << harmless(archive) << ": " << report.added << " new, " << report.changed << " changed, " << report.gone
+              << " gone, " << report.unchanged << " unchanged, " << report.failed << " failed\n";
+  }
+
+ private:
+  /// Only where the picture changes: a terminal is slower than the reading.
+  void draw(std::size_t done, std::size_t total) {
+    const std::size_t permille = done * 1000 / total + 1;
+    if (!terminal_ || permille == drawn_) return;
+    drawn_ = permille;
+    const std::size_t filled = done * width / total;
+    std::cerr << "\r[" << std::string(filled, '#') << std::string(width - filled, '.') << "] " << done << "/" << total
+              << std::flush;
+  }
+
+  void clear() const {
+    if (terminal_) std::cerr << "\r\x1B[K" << std::flush;
+  }
+
+  bool terminal_;
+  std::size_t drawn_ = 0;
+  std::size_t failures_ = 0;
+};
+
+class JsonLines final : public Talk {
+ public:
+  void begin(std::size_t files) override { print({{"event", "begin"}, {"total", files}}); }
+
+  void file(const pipeline::FileEvent& event) override {
+    ordered_json line{{"event", "file"},
+                      {"done", event.done},
+                      {"total", event.total},
+                      {"result", results.at(static_cast<std::size_t>(event.result))},
+                      {"source", event.stamp.source},
+                      {"path", event.stamp.path},
+                      {"code", nullptr},
+                      {"message", nullptr}};
+    if (event.failure != nullptr) {
+      line["code"] = event.failure->code;
+      line["message"] = event.failure->message;
+    }
+    print(std::move(line));
+  }
+
+  void end() override {}
+
+  void summary(const pipeline::BuildReport& report, std::string_view archive) override {
+    print({{"event", "end"},
+           {"archive", archive},
+           {"added", report.added},
+           {"changed", report.changed},
+           {"gone", report.gone},
+           {"unchanged", report.unchanged},
+           {"failed", report.failed},
+           {"held_back", report.held_back},
+           {"interrupted", report.interrupted}});
+  }
+
+ private:
+  static void print(ordered_json fields) {
+    ordered_json line{{"schema", "sovang.progress/1"}};
+    line.update(fields);
+    std::cerr << line.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << std::endl;
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Talk> make_talk(std::string_view kind) {
+  if (kind == "json") return std::make_unique<JsonLines>();
+  if (kind == "none") return std::make_unique<Silence>();
+  return std::make_unique<Bar>(stderr_is_terminal());
+}
+
+}  // namespace sovang::indexer

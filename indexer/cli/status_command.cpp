@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "core/archive/reader.hpp"
+#include "indexer/cli/command.hpp"
+#include "indexer/cli/terminal.hpp"
+
+namespace sovang::indexer {
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr const char* examples =
+    "Examples:\n"
+    "  sovang-index status\n"
+    "  sovang-index status --format json | jq '.failures[].path'\n";
+
+struct Status {
+  std::string archive;
+  archive::Statistics statistics;
+  std::vector<archive::Failure> failures;
+};
+
+void declare(CLI::App& app, Options& options) {
+  declare_archive(app, options);
+  declare_format(app, options);
+}
+
+Result<Status> read_status(const std::string& archive) {
+  const Result<archive::Reader> reader = archive::Reader::open({archive});
+  if (!reader) {
+    // Exit status 2 is for questions without an answer; without an archive none was asked.
+    if (reader.error().code != ErrorCode::not_found) return pass(reader);
+    return fail(ErrorCode::io, reader.error().message, "make one: sovang-index build SOURCE… --archive " + archive);
+  }
+  const Result<archive::Statistics> statistics = reader->statistics();
+  if (!statistics) return pass(statistics);
+  Result<std::vector<archive::Failure>> failures = reader->failures();
+  if (!failures) return pass(failures);
+  return Status{archive, *statistics, std::move(*failures)};
+}
+
+void print_text(const Status& status) {
+  std::cout << "archive    " << harmless(status.archive) << '\n'
+            << "documents  " << status.statistics.documents << '\n'
+            << "shards     " << status.statistics.shards << '\n'
+            << "made by    " << harmless(status.statistics.created_by) << '\n'
+            << "rules      " << harmless(status.statistics.knowledge_hash) << '\n'
+            << "failures   " << status.failures.size() << '\n';
+  for (const archive::Failure& failure : status.failures)
+    std::cout << "  " << harmless(failure.stamp.source + "/" + failure.stamp.path) << "\n    "
+              << harmless(failure.code + ": " + failure.message) << '\n';
+}
+
+void print_json(const Status& status) {
+  ordered_json failures = ordered_json::array();
+  for (const archive::Failure& failure : status.failures)
+    failures.push_back({{"source", failure.stamp.source},
+                        {"path", failure.stamp.path},
+                        {"phase", failure.phase},
+                        {"code", failure.code},
+                        {"message", failure.message}});
+  const ordered_json line{{"schema", "sovang.status/1"},
+                          {"archive", status.archive},
+                          {"documents", status.statistics.documents},
+                          {"shards", status.statistics.shards},
+                          {"created_by", status.statistics.created_by},
+                          {"knowledge", status.statistics.knowledge_hash},
+                          {"failures", std::move(failures)}};
+  std::cout << line.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+}
+
+Result<void> run(const Options& options) {
+  const Result<Status> status = read_status(archive_of(options).string());
+  if (!status) return pass(status);
+  (options.format == "json" ? print_json : print_text)(*status);
+  return {};
+}
+
+}  // namespace
+
+const Command status_command{"status", "what an archive holds, and what could not be read", examples, declare, run};
+
+}  // namespace sovang::indexer

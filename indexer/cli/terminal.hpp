@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/base/result.hpp"
+
+namespace sovang::indexer {
+
+/// Text of documents and file names made harmless for a terminal: control characters become '?', but for '\n'.
+[[nodiscard]] std::string harmless(std::string_view utf8);
+
+/// "sovang-index: message" and "hint: …" on stderr.
+void report(const Error& error);
+
+/// "sovang-index: message" on stderr, for what is no failure of the command.
+void warn(std::string_view message);
+
+/// True where stdout is a terminal and NO_COLOR is not set.
+[[nodiscard]] bool stdout_has_color();
+[[nodiscard]] bool stderr_is_terminal();
+
+}  // namespace sovang::indexer
