@@ -21,8 +21,9 @@ std::string_view head(std::string_view text, std::size_t most) {
   return text.substr(0, most);
 }
 
-std::string without_controls(std::string_view form) {
-  std::string result(form);
+/// Glass stores a NUL as two bytes, so that a term of them would be too long for it.
+std::string without_controls(std::string_view text) {
+  std::string result(text);
   std::replace_if(
       result.begin(), result.end(), [](char c) { return static_cast<unsigned char>(c) < ' '; }, ' ');
   return result;
@@ -56,7 +57,7 @@ std::string identity(const model::AwardRef& award) {
 }
 
 std::string term(std::string_view prefix, std::string_view value) {
-  return std::string(prefix) + cut(value, longest_term - prefix.size());
+  return std::string(prefix) + cut(without_controls(value), longest_term - prefix.size());
 }
 
 std::string word_term(std::string_view key) {

@@ -27,7 +27,7 @@ inline constexpr std::size_t longest_id = 100;
 [[nodiscard]] std::string identity(const model::BlockRef& block);
 [[nodiscard]] std::string identity(const model::AwardRef& award);
 
-/// Prefix and value, cut to longest_term.
+/// Prefix and value, cut to longest_term; control bytes are made spaces.
 [[nodiscard]] std::string term(std::string_view prefix, std::string_view value);
 
 /// The term of a word's key (text::key): long ones are cut to longest_word, in texts and in queries alike.

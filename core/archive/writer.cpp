@@ -104,6 +104,7 @@ struct Writer::Private {
 namespace {
 
 constexpr std::size_t longest_record_id = 64;
+constexpr std::size_t longest_data = 64u << 20;  // glass would refuse some more, and with it drop the batch
 
 Result<void> check_id(const std::string& id) {
   if (!id.empty() && id.size() <= longest_record_id) return {};
@@ -163,8 +164,13 @@ Result<std::vector<Failure>> Writer::failures() const {
 
 Result<void> Writer::put(const model::Record& record, const SourceStamp& stamp, Authority authority) {
   if (auto valid = check_id(record.id); !valid) return valid;
+  const auto document = guarded(p_->where, [&] { return index_document(record, stamp, authority); });
+  if (!document) return pass(document);
+  if (document->get_data().size() > longest_data)
+    return fail(ErrorCode::too_large, record.source.path + ": the document is too large for the archive",
+                "cut it into documents of at most 64 MiB");
   return p_->run([&] {
-    p_->put(record.id, index_document(record, stamp, authority));
+    p_->put(record.id, *document);
     p_->set(metadata::failure_prefix + record.id, "");
     p_->uncommitted_bytes += record.text.size();
     if (p_->uncommitted_bytes >= p_->options.commit_bytes) p_->commit_batch();

@@ -33,7 +33,7 @@ class Writer {
   [[nodiscard]] Result<std::vector<Failure>> failures() const;
 
   /// Writes a document, in place of the one with the same id; clears a failure of the same id. Commits by itself when
-  /// commit_bytes are reached.
+  /// commit_bytes are reached. Fails with too_large for a record of more than 64 MiB, which then is not written.
   [[nodiscard]] Result<void> put(const model::Record& record, const SourceStamp& stamp, Authority authority);
   [[nodiscard]] Result<void> erase(const std::string& id);
 

@@ -159,7 +159,7 @@ TEST_F(WriterTest, TakesHostileText) {
   record.title = std::string(5000, 'T');
   record.text += std::string(100'000, 'x') + " " + std::string("\0\1\x1f", 3) + "\xF0\x9F\x98\x80";
   record.source.path = std::string(4000, 'p');
-  record.source.url = std::string(4000, 'u');
+  record.source.url = std::string(4000, '\0');
   record.number = std::string(4000, '9');
   record.place = std::string(4000, 'z');
   for (int i = 0; i < 500; ++i)
@@ -172,6 +172,16 @@ TEST_F(WriterTest, TakesHostileText) {
   EXPECT_EQ(model::to_json(*found), model::to_json(record));
   EXPECT_TRUE(reader().record(record.source.path));
   EXPECT_EQ(writer().documents("news")->front().stamp.path, record.source.path);
+}
+
+TEST_F(WriterTest, RefusesWhatIsTooLargeAndGoesOn) {
+  Writer out = writer();
+  model::Record record = plain(1, "");
+  record.text.assign(65u << 20, ' ');
+  EXPECT_EQ(out.put(record, stamp_of(record), Authority::press).error().code, ErrorCode::too_large);
+  ASSERT_TRUE(out.put(plain(2, "hai"), stamp_of(plain(2, "")), Authority::press));
+  ASSERT_TRUE(out.commit());
+  EXPECT_EQ(documents(), 1u);
 }
 
 TEST_F(WriterTest, NeverMakesAnArchiveAmongOtherFiles) {
