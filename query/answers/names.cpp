@@ -15,7 +15,9 @@ bool begins(const std::string& form, const std::string& folded_prefix) {
 }
 
 KnownName known(const std::string& id, std::vector<const archive::Name*> forms) {
-  std::ranges::stable_sort(forms, std::greater{}, &archive::Name::documents);
+  // Of two forms used alike the longer one is the fuller one.
+  std::ranges::stable_sort(forms, std::greater{},
+                           [](const archive::Name* n) { return std::pair(n->documents, n->form.size()); });
   KnownName out{id, forms.front()->form, forms.front()->documents, {}};
   for (const archive::Name* form : forms) out.forms.push_back(form->form);
   return out;

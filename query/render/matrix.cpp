@@ -108,7 +108,8 @@ class MatrixPrinter {
 }  // namespace
 
 bool makes_matrix(const std::vector<Row>& rows) {
-  return table_of(rows).periods.size() > 1;
+  const Table table = table_of(rows);
+  return table.periods.size() > 1 && table.blocks.size() <= most_blocks;
 }
 
 void print_matrix(std::ostream& out, const std::vector<Row>& rows, const RenderOptions& options) {

@@ -19,6 +19,11 @@ TEST(ListNames, GivesEachThingOnceByItsMostFrequentForm) {
   EXPECT_EQ(all.names[1].name, "Đại học Y");
 }
 
+TEST(ListNames, OfTwoFormsUsedAlikeTheFullerOneIsPrinted) {
+  const NamesAnswer answer = list_names({{"a", "Cục Thuế", 2}, {"a", "Cục Thuế tỉnh Hà Nam", 2}}, "unit", "", 0);
+  EXPECT_EQ(answer.names[0].name, "Cục Thuế tỉnh Hà Nam");
+}
+
 TEST(ListNames, APrefixMeansTheStartOfAWordDiacriticsAside) {
   EXPECT_EQ(list_names(names, "unit", "cuc thu", 0).total, 1u);
   EXPECT_EQ(list_names(names, "unit", "HÀ NAM", 0).total, 2u);

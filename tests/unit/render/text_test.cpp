@@ -34,6 +34,13 @@ TEST(Text, ShowsLeadersOfSeveralYearsSideBySide) {
       << leaders();
 }
 
+TEST(Text, LeadersOfManyBlocksAreNoTable) {
+  answers::Answer answer = sample::leaders();
+  for (int block = 10; block < 30; ++block)
+    answer.rows.push_back(sample::row("Sở Y tế", "2021", std::to_string(block)));
+  EXPECT_TRUE(text([&](Renderer& r) { r.answer(answer); }).starts_with("2019  Sở Y tế"));
+}
+
 TEST(Text, ShowsTheProofUnderEachRow) {
   EXPECT_NE(leaders().find("2019  Sở Y tế · dẫn đầu (suy tôn)\n"
                            "      Khối thi đua số 1\n"
