@@ -62,7 +62,17 @@ std::uint32_t AwardParser::read_grade(const Analysis& a, std::uint32_t at, std::
   if (a.is(i, ",") || a.is(i, "(")) ++i;
   if (key(a, i, limit) != "hạng" || i + 1 >= limit) return at;
   award.grade = grade_of(a.token(i + 1), key(a, i + 1, limit));
-  return award.grade == 0 ? at : i + 2;
+  if (award.grade == 0) return at;
+  i += 2;
+  for (;;) {  // "hạng Nhất, Nhì và Ba", "hạng Nhất, hạng Nhì"
+    const bool link = a.is(i, ",") || key(a, i, limit) == "và";
+    const std::uint32_t next = i + (key(a, i + 1, limit) == "hạng" ? 2 : 1);
+    const bool may = link && next < limit && (a.tokens[next].capital || next > i + 1);
+    const int grade = may ? grade_of(a.token(next), key(a, next, limit)) : 0;
+    if (grade == 0) return i;
+    award.more_grades.push_back(grade);
+    i = next + 1;
+  }
 }
 
 /// Returns the token after who confers it, or 0.

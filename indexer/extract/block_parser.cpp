@@ -10,6 +10,7 @@ namespace sovang::extract {
 namespace {
 
 constexpr std::uint32_t longest_description = 24;
+constexpr std::uint32_t longest_alias = 8;
 
 std::string key(const Analysis& a, std::uint32_t i, std::uint32_t limit) {
   return i < limit ? match_key(a.token(i)) : std::string();
@@ -80,6 +81,7 @@ std::optional<Name> BlockParser::block(const Analysis& a, std::uint32_t at, std:
   } else {
     read_description(r);
   }
+  read_alias(r);
   return Name{model::MentionType::block, at, r.at, std::move(r.name), r.reach};
 }
 
@@ -110,6 +112,16 @@ bool BlockParser::read_area(Reading& r) const {
   r.name.owner_place = std::get<PlaceName>(std::move(place->parse));
   r.at = place->last;
   return true;
+}
+
+/// "Khối thi đua các Doanh nghiệp (Khối 2)": another name of the same block.
+void BlockParser::read_alias(Reading& r) const {
+  if (r.name.refers_back() || !r.a.is(r.at, "(") || !lexicon_.in_set("block-kinds", r.a, r.at + 1)) return;
+  for (std::uint32_t i = r.at + 2; i < r.limit && i < r.at + longest_alias; ++i)
+    if (r.a.is(i, ")")) {
+      r.at = i + 1;
+      return;
+    }
 }
 
 /// ", Bộ Công an" and "- Thanh tra tỉnh Lạng Sơn" belong to the name, and so does "thuộc Cục Thuế"; "của UBND tỉnh"

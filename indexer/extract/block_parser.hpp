@@ -24,6 +24,7 @@ class BlockParser {
   [[nodiscard]] std::uint32_t description_step(const Reading& r, std::uint32_t at, bool enumerating) const;
   void read_owner(Reading& r) const;
   bool read_owner_place(Reading& r, std::uint32_t at, bool may) const;
+  void read_alias(Reading& r) const;
   bool read_area(Reading& r) const;
 
   const Lexicon& lexicon_;

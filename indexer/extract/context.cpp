@@ -8,6 +8,7 @@ namespace sovang::extract {
 namespace {
 
 constexpr std::uint32_t summing_up_reach = 16;  ///< tokens from "tổng kết" to its year
+constexpr std::uint32_t merit_reach = 14;       ///< tokens from "thành tích" to its time
 constexpr std::uint32_t looking_ahead_reach = 14;
 
 /// How a year is spoken of, best first.
@@ -44,7 +45,38 @@ Context::Context(const Lexicon& lexicon, const Analysis& a, const std::vector<Na
     if (const auto* number = names[i].number(); number && number->number.find("QĐ") != std::string::npos)
       decisions_.push_back(i);
   }
+  for (std::uint32_t i = 0; i < names.size(); ++i)
+    if (names[i].award()) awards_.push_back(i);
   find_year(lexicon, a);
+  find_merits(a);
+}
+
+std::uint32_t Context::award_at(std::uint32_t token) const {
+  std::uint32_t found = no_name;
+  for (const auto award : awards_)
+    if (names_[award].first <= token) found = award;
+  return found;
+}
+
+std::optional<std::uint32_t> Context::merit_at(std::uint32_t token) const {
+  std::optional<std::uint32_t> found;
+  for (const auto& [at, time] : merits_)
+    if (at <= token) found = time;
+  return found;
+}
+
+void Context::find_merits(const Analysis& a) {
+  for (std::uint32_t t = 0; t < a.times.size(); ++t) {
+    const auto& expression = a.times[t];
+    if (!is_honour_time(expression) || expression.kind == time::ExpressionKind::relative) continue;
+    for (std::uint32_t back = 2; back <= merit_reach && back <= expression.first; ++back) {
+      const std::uint32_t i = expression.first - back;
+      if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".") || a.is(i, ";")) break;
+      if (match_key(a.token(i)) != "thành" || match_key(a.token(i + 1)) != "tích") continue;
+      merits_.emplace_back(expression.first, t);
+      break;
+    }
+  }
 }
 
 std::uint32_t Context::block_at(std::uint32_t token) const {

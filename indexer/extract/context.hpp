@@ -23,15 +23,25 @@ class Context {
   /// The decision that confers, named last before that token within the same document, or no_name.
   [[nodiscard]] std::uint32_t decision_at(std::uint32_t token) const;
 
+  /// The award named last before that token, or no_name.
+  [[nodiscard]] std::uint32_t award_at(std::uint32_t token) const;
+
+  /// Index in Analysis::times of the time of the merit ("đã có thành tích … từ năm 2009 đến năm 2013") that was told
+  /// last before that token, if any.
+  [[nodiscard]] std::optional<std::uint32_t> merit_at(std::uint32_t token) const;
+
   /// Index in Analysis::times of the year that the document sums up ("tổng kết … năm 2020"), if it says one.
   [[nodiscard]] std::optional<std::uint32_t> year_summed_up() const { return year_; }
 
  private:
   void find_year(const Lexicon& lexicon, const Analysis& a);
+  void find_merits(const Analysis& a);
 
   const std::vector<Name>& names_;
   std::vector<std::uint32_t> blocks_;  ///< named ones, in order
   std::vector<std::uint32_t> decisions_;
+  std::vector<std::uint32_t> awards_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> merits_;  ///< token, index of the time
   std::optional<std::uint32_t> year_;
 };
 

@@ -88,10 +88,20 @@ class FactReader::Reading {
   void add(const knowledge::RelationRule& data, const Captures& c, std::vector<Draft>& drafts) const {
     Draft draft = begin(data, c);
     if (needs_block(data.relation) && draft.block == no_name) return;
+    if (governed(c)) return;
     for (const auto subject : c[Slot::subject]) {
       draft.subject = subject;
       add_subject(data, c, draft, drafts);
     }
+  }
+
+  /// "cán bộ của Sở Y tế được tặng …", "tại TP.HCM": a name that hangs on a preposition acts in no sentence.
+  [[nodiscard]] bool governed(const Captures& c) const {
+    if (c.first_item == 0 || c[Slot::subject].empty()) return false;
+    const Item& first = items_[c.first_item];
+    const bool leads = first.kind == ItemKind::name && first.index == c[Slot::subject].front();
+    const Item& before = items_[c.first_item - 1];
+    return leads && before.kind == ItemKind::word && lexicon_.in_set("prepositions", a_, before.first);
   }
 
   /// The rule read a heading: each line below it that begins with a subject is one.
@@ -139,17 +149,36 @@ class FactReader::Reading {
     }
     if (draft.decision == no_name && data.status == Status::asserted)
       draft.decision = context_.decision_at(items_[c.first_item].first);
-    for (const auto award : c[Slot::award]) {
-      draft.award = award;
-      const auto own = times_of_award(award);
-      if (own.empty()) drafts.push_back(draft);
-      for (const auto time : own) {
+    const auto& named = c[Slot::award];
+    const std::uint32_t spoken_of = named.empty() ? context_.award_at(items_[c.first_item].first) : no_name;
+    if (spoken_of != no_name) add_award(draft, spoken_of, drafts);
+    for (const auto award : named) add_award(draft, award, drafts);
+  }
+
+  /// One draft for each grade and each time of an award.
+  void add_award(Draft draft, std::uint32_t award, std::vector<Draft>& drafts) const {
+    const AwardName& name = *names_[award].award();
+    draft.award = award;
+    if (once_in_a_career(name) && !draft.time_in_clause) draft.time.reset();
+    const auto times = times_of_award(award);
+    std::vector<int> grades = name.more_grades;
+    grades.insert(grades.begin(), name.grade);
+    for (const int grade : grades) {
+      draft.grade = grade;
+      if (times.empty()) drafts.push_back(draft);
+      for (const auto time : times) {
         Draft dated = draft;
         dated.time = time;
         dated.period_inferred = a_.times[time].inferred;
         drafts.push_back(dated);
       }
     }
+  }
+
+  /// Orders and honorary titles crown years of work: the year that a text happens to sum up is not theirs.
+  [[nodiscard]] bool once_in_a_career(const AwardName& name) const {
+    const auto& award = lexicon_.knowledge().awards[name.award];
+    return award.level == model::AwardLevel::state && (award.graded || !lexicon_.in_yearly_awards(award.id));
   }
 
   /// "Huân chương Lao động hạng Ba (năm 2006)", "Cờ thi đua các năm 2008, 2010": the times that stand right after an
@@ -263,7 +292,14 @@ class FactReader::Reading {
     if (time == no_name && data.term == Term::incoming) time = after(c, is_time);
     if (time != no_name) {
       draft.time = time;
+      draft.time_in_clause = true;
       draft.period_inferred = a_.times[time].inferred;
+      return;
+    }
+    const bool conferral = data.relation == Relation::received;
+    if (const auto merit = conferral ? context_.merit_at(items_[c.first_item].first) : std::nullopt) {
+      draft.time = merit;
+      draft.time_in_clause = true;
       return;
     }
     draft.time = context_.year_summed_up();

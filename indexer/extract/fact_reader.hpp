@@ -20,9 +20,11 @@ struct Draft {
   std::uint32_t subject = no_name;
   std::uint32_t block = no_name;  ///< where the block is named (perhaps in another sentence)
   std::uint32_t award = no_name;
+  int grade = 0;  ///< of the award, where its name holds several
   std::uint32_t decision = no_name;
   std::uint32_t issuer = no_name;
   std::optional<std::uint32_t> time;  ///< index in Analysis::times
+  bool time_in_clause = false;        ///< the time was said of this honour, not only of the document
   int years_later = 0;                ///< 1: the year after the one at `time`
   bool period_inferred = false;
   std::uint32_t sentence = 0;  ///< the sentence of the relation

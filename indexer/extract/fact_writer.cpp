@@ -126,12 +126,12 @@ model::Subject FactWriter::subject(const Name& name) const {
   return subject;
 }
 
-model::AwardRef FactWriter::award(const Name& name) const {
+model::AwardRef FactWriter::award(const Name& name, int grade) const {
   const AwardName& parsed = *name.award();
   const auto& known = lexicon_.knowledge().awards[parsed.award];
   const auto* issuer =
       parsed.issuer_unit.empty() ? nullptr : &lexicon_.knowledge().heads[parsed.issuer_unit.front().head];
-  return {text_of(name), known.id, parsed.grade, level_of(known, issuer)};
+  return {text_of(name), known.id, grade, level_of(known, issuer)};
 }
 
 void FactWriter::set_period(const Draft& draft, Fact& fact) const {
@@ -175,7 +175,7 @@ Fact FactWriter::fact(const Draft& draft) const {
   fact.subject = subject(names_[draft.subject]);
   if (draft.block != no_name)
     fact.block = model::BlockRef{text_of(names_[draft.block]), identities_.block(*names_[draft.block].block()).id};
-  if (draft.award != no_name) fact.award = award(names_[draft.award]);
+  if (draft.award != no_name) fact.award = award(names_[draft.award], draft.grade);
   set_period(draft, fact);
   set_conferral(draft, fact);
   fact.evidence = evidence(draft);

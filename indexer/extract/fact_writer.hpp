@@ -27,7 +27,7 @@ class FactWriter {
   [[nodiscard]] std::uint32_t sentence_at(std::uint32_t token) const;
   [[nodiscard]] model::Fact fact(const Draft& draft) const;
   [[nodiscard]] model::Subject subject(const Name& name) const;
-  [[nodiscard]] model::AwardRef award(const Name& name) const;
+  [[nodiscard]] model::AwardRef award(const Name& name, int grade) const;
   void set_period(const Draft& draft, model::Fact& fact) const;
   void set_conferral(const Draft& draft, model::Fact& fact) const;
   [[nodiscard]] std::vector<model::Evidence> evidence(const Draft& draft) const;

@@ -40,7 +40,8 @@ constexpr std::array<LevelForm, 22> level_forms{{{"tỉnh", "tỉnh"},
                                                  {"miền", "miền"}}};
 
 // Word sets whose phrases are matched in running text.
-constexpr std::array<std::pair<std::string_view, PhraseKind>, 7> phrase_sets{{{"name-breaks", PhraseKind::name_break},
+constexpr std::array<std::pair<std::string_view, PhraseKind>, 8> phrase_sets{{{"name-breaks", PhraseKind::name_break},
+                                                                              {"no-heads", PhraseKind::no_head},
                                                                               {"block-breaks", PhraseKind::block_break},
                                                                               {"looking-ahead", PhraseKind::ahead},
                                                                               {"planned", PhraseKind::planned},
@@ -72,7 +73,24 @@ void Lexicon::add_phrases() {
   add_all(PhraseKind::sector, knowledge_.sectors, forms);
   add_all(PhraseKind::award, knowledge_.awards, forms);
   add_all(PhraseKind::place, knowledge_.places, [](const auto& place) -> const auto& { return place.aliases; });
+  add_loose_sectors();
   for (std::uint32_t i = 0; i < level_forms.size(); ++i) vocabulary_.add(PhraseKind::level, i, level_forms[i].form);
+}
+
+/// "Nông nghiệp Phát triển nông thôn": offices leave out "và" and commas of long sectors.
+void Lexicon::add_loose_sectors() {
+  for (std::uint32_t i = 0; i < knowledge_.sectors.size(); ++i) {
+    std::string loose;
+    bool shorter = false;
+    const std::string& name = knowledge_.sectors[i].name;
+    for (const auto& token : text::tokenize(name)) {
+      const auto word = token.of(name);
+      const bool link = word == "và" || word == ",";
+      shorter = shorter || link;
+      if (!link) loose.append(loose.empty() ? "" : " ").append(word);
+    }
+    if (shorter && !loose.empty()) vocabulary_.add(PhraseKind::sector, i, loose);
+  }
 }
 
 void Lexicon::add_words(std::string_view set, PhraseKind kind) {
@@ -97,6 +115,11 @@ bool Lexicon::in_set(std::string_view set, const Analysis& a, std::uint32_t at) 
   for (const auto& [id, words] : sets_)
     if (id == set) return words.contains(a.words[at]);
   return false;
+}
+
+bool Lexicon::in_yearly_awards(std::string_view award) const {
+  const auto* yearly = knowledge_.word_set("yearly-awards");
+  return yearly && std::find(yearly->words.begin(), yearly->words.end(), award) != yearly->words.end();
 }
 
 std::string_view Lexicon::level_name(std::uint32_t entry) {

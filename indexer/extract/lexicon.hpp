@@ -33,6 +33,10 @@ class Lexicon {
   /// True where the token begins a word or phrase of that word set (single words only).
   [[nodiscard]] bool in_set(std::string_view set, const Analysis& a, std::uint32_t at) const;
 
+  /// True where the word set "yearly-awards" has that award id: flags, certificates and titles that are given for a
+  /// year.
+  [[nodiscard]] bool in_yearly_awards(std::string_view award) const;
+
   /// The word of a level, in full: "tp" → "thành phố". Entries of PhraseKind::level.
   [[nodiscard]] static std::string_view level_name(std::uint32_t entry);
 
@@ -41,6 +45,7 @@ class Lexicon {
 
  private:
   void add_phrases();
+  void add_loose_sectors();
   void add_words(std::string_view set, PhraseKind kind);
 
   knowledge::Knowledge knowledge_;

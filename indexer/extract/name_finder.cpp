@@ -97,7 +97,7 @@ void NameFinder::settle(const Analysis& a, std::uint32_t begin, std::uint32_t li
   Name& name = names.back();
   absorb_parent(a, limit, name);
   auto* unit = std::get_if<UnitName>(&name.parse);
-  if (!unit) return;
+  if (!unit || distribute_plural(a, limit, names)) return;
   const bool counted =
       name.first > begin && a.number(name.first - 1) && a.token(name.first - 1).size() <= 2;  // no year
   if (counted && !unit->place.given() && unit->own.empty()) {
@@ -106,6 +106,40 @@ void NameFinder::settle(const Analysis& a, std::uint32_t begin, std::uint32_t li
   } else {
     distribute_head(a, limit, names);
   }
+}
+
+/// "Phòng Văn hóa - Thông tin các huyện Krông Bông, Krông Pắc": one unit for each place.
+bool NameFinder::distribute_plural(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const {
+  UnitName& head = std::get<UnitName>(names.back().parse);
+  std::uint32_t at = names.back().last;
+  if (head.place.given() || at + 2 >= limit || match_key(a.token(at)) != "các") return false;
+  const auto level = lexicon_.match(PhraseKind::level, a, at + 1, limit);
+  if (!level) return false;
+  at += 1 + level->length;
+  if (a.is(at, ":")) ++at;
+  UnitName pattern = head;
+  pattern.borrowed_head = true;
+  auto members = places_from(a, at, limit, pattern, Lexicon::level_name(level->entries.front()));
+  if (members.empty()) return false;
+  head.several = true;
+  std::move(members.begin(), members.end(), std::back_inserter(names));
+  return true;
+}
+
+/// The places listed from token `at` on, as units like `model`.
+std::vector<Name> NameFinder::places_from(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                          const UnitName& model, std::string_view level) const {
+  std::vector<Name> members;
+  do {
+    auto place = units_.place(a, members.empty() ? at : at + 1, limit, false);
+    if (!place) break;
+    UnitName unit = model;
+    unit.place = std::get<PlaceName>(std::move(place->parse));
+    if (unit.place.level.empty()) unit.place.level = level;
+    at = place->last;
+    members.push_back(Name{model::MentionType::unit, place->first, place->last, std::move(unit)});
+  } while (at + 1 < limit && separates(a, at));
+  return members;
 }
 
 /// "huyện Lục Nam, tỉnh Bắc Giang": the second only says where the first lies. It stays a name, and rules go on behind
@@ -127,15 +161,7 @@ void NameFinder::distribute_counted(const Analysis& a, std::uint32_t limit, std:
   while (at < limit && !a.is(at, ":") && !a.is(at, ";") && !a.is(at, ".")) ++at;
   if (!a.is(at, ":")) return;
   const std::uint32_t colon = at;
-  std::vector<Name> members;
-  do {
-    auto place = units_.place(a, at + 1, limit, false);
-    if (!place) break;
-    UnitName unit = model;
-    unit.place = std::get<PlaceName>(std::move(place->parse));
-    at = place->last;
-    members.push_back(Name{model::MentionType::unit, place->first, place->last, std::move(unit)});
-  } while (at + 1 < limit && separates(a, at));
+  auto members = places_from(a, colon + 1, limit, model, "");
   if (members.size() < 2) return;
   for (std::uint32_t i = names.back().last; i < colon;) {
     auto between = name_at(a, i, colon, i);

@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::uint32_t longest_bracket = 30;
 constexpr std::uint32_t longest_unknown = 8;
-constexpr std::uint32_t longest_tail = 40;  ///< items of merit, place or parent between two lines of a list
+constexpr std::uint32_t longest_aside = 20;  ///< items of office or place before a semicolon
+constexpr std::uint32_t longest_tail = 40;   ///< items of merit, place or parent between two lines of a list
 
 class ListReader {
  public:
@@ -28,7 +29,9 @@ class ListReader {
     std::uint32_t i = skip_separators(after);
     if (i > after && subject(i)) return i;
     if (const auto beyond = i > after ? skip_unknown(i) : 0) return beyond;
-    return across_lines_ ? next_line(after) : 0;
+    if (!across_lines_) return 0;
+    const auto beyond = after_semicolon(after);
+    return beyond ? beyond : next_line(after);
   }
 
   /// "… cho A và UBND tỉnh tặng …": what gives next is no member of the list.
@@ -62,8 +65,25 @@ class ListReader {
     return items_[i].kind == ItemKind::word && match_key(a_.token(items_[i].first)) == "và";
   }
   [[nodiscard]] std::uint32_t skip_separators(std::uint32_t i) const {
+    const std::uint32_t first = i;
     while (i < items_.size() && separator(i)) ++i;
+    while (i > first && i < items_.size() && items_[i].kind == ItemKind::word && title(i)) ++i;
     return i;
+  }
+  /// "ông A, bà B, đồng chí C"
+  [[nodiscard]] bool title(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 6> words{"ông", "bà", "đồng", "chí", "anh", "chị"};
+    return std::find(words.begin(), words.end(), match_key(a_.token(items_[i].first))) != words.end();
+  }
+  /// "bà A, Phó Giám đốc Đài …; ông B, …": the subject after the next semicolon, or 0.
+  [[nodiscard]] std::uint32_t after_semicolon(std::uint32_t at) const {
+    for (std::uint32_t i = at; i < items_.size() && i < at + longest_aside; ++i) {
+      if (items_[i].kind == ItemKind::newline || mark(i, ".")) return 0;
+      if (!mark(i, ";")) continue;
+      const std::uint32_t next = skip_separators(i);
+      return subject(next) ? next : 0;
+    }
+    return 0;
   }
   /// One member of a list that is no name we know ("và Dân vận Tỉnh ủy, …") does not end the list: the subject after
   /// it, or 0.

@@ -52,8 +52,21 @@ struct UnitParser::Cursor {
   [[nodiscard]] bool more() const { return at < limit; }
 };
 
-bool UnitParser::begins_name(const Analysis& a, std::uint32_t at, const knowledge::UnitHead& head) const {
-  return a.tokens[at].capital || head.lower_case || head.territory;
+/// A head needs its capital, but "trường THPT Trần Phú" and "trung tâm GDTX" show theirs in the next word.
+bool UnitParser::begins_name(const Analysis& a, std::uint32_t at, std::uint32_t length,
+                             const knowledge::UnitHead& head) const {
+  if (a.tokens[at].capital || head.lower_case || head.territory) return true;
+  const bool own = takes_own_name(head) || head.unit_class == "public-service";
+  return own && head.proper_name && at + length < a.tokens.size() && a.word(at + length) &&
+         a.tokens[at + length].capital;
+}
+
+/// "Hội nghị", "Bộ trưởng", "Trường Sơn": words and places that begin like a head and are none.
+bool UnitParser::no_unit(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::uint32_t length) const {
+  const auto other = lexicon_.match(PhraseKind::no_head, a, at, limit);
+  if (other && other->length >= length) return true;
+  const auto place = lexicon_.match(PhraseKind::place, a, at, limit);
+  return place && place->length > length;
 }
 
 std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
@@ -62,7 +75,7 @@ std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::u
   UnitName unit;
   unit.head = match->entries.front();
   const auto& head = lexicon_.knowledge().heads[unit.head];
-  if (!begins_name(a, at, head)) return std::nullopt;
+  if (!begins_name(a, at, match->length, head) || no_unit(a, at, limit, match->length)) return std::nullopt;
   if (head.territory) return place(a, at, limit, false);
   Cursor c{a, at + match->length, limit};
   for (const auto& word : head.optional_words) {
@@ -114,6 +127,19 @@ std::uint32_t UnitParser::lower_case_link(const Cursor& c, std::uint32_t at) con
   return 0;
 }
 
+/// "Trường Phổ thông Năng khiếu", "Phòng Quản lý ngân sách": up to three lower-case words that end where the clause or
+/// its verb begins.
+std::uint32_t UnitParser::lower_case_tail(const Cursor& c, std::uint32_t at) const {
+  if (!c.a.word(at - 1) || !c.a.tokens[at - 1].capital) return 0;
+  for (std::uint32_t i = at; i < c.limit && i <= at + 3; ++i) {
+    if (lexicon_.match(PhraseKind::name_break, c.a, i, c.limit) || lexicon_.match(PhraseKind::level, c.a, i, c.limit))
+      return i - at;
+    if (!c.a.word(i)) return c.a.number(i) ? 0 : i - at;
+    if (c.a.tokens[i].capital) return 0;
+  }
+  return 0;
+}
+
 std::uint32_t UnitParser::own_name_end(const Cursor& c) const {
   const bool capitals_tell = !shouted(c.a, c.at, c.limit);
   std::uint32_t i = c.at;
@@ -134,6 +160,8 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c) const {
       ++i;
     } else if (const auto link = c.a.word(i) ? lower_case_link(c, i) : 0) {
       i += link;
+    } else if (i > c.at) {
+      return i + lower_case_tail(c, i);
     } else {
       break;
     }
@@ -209,19 +237,28 @@ void UnitParser::read_place(Cursor& c, const knowledge::UnitHead& head, UnitName
 std::optional<Name> UnitParser::place(const Analysis& a, std::uint32_t at, std::uint32_t limit, bool bare_level) const {
   PlaceName place;
   std::uint32_t i = at;
-  if (const auto level = lexicon_.match(PhraseKind::level, a, at, limit)) {
+  const auto whole = lexicon_.match(PhraseKind::place, a, at, limit);  // "miền Bắc": the level is part of the name
+  const auto level = lexicon_.match(PhraseKind::level, a, at, limit);
+  if (level && !(whole && whole->length > level->length)) {
     place.level = Lexicon::level_name(level->entries.front());
     i += level->length;
     if (a.is(i, ".") && i < limit && !a.tokens[i].spaced && a.tokens[i - 1].all_capitals) ++i;
   }
   const auto& places = lexicon_.knowledge().places;
   const auto match = lexicon_.match(PhraseKind::place, a, i, limit);
-  if (match && a.tokens[i].capital) {
+  const bool whole_name = level && i == at && match && match->length > 1 && a.tokens[i + match->length - 1].capital;
+  if (match && (a.tokens[i].capital || whole_name)) {
     place.name = places[match->entries.front()].name;
     for (const auto entry : match->entries)
       if (place.level.empty() || places[entry].type == place.level) place.candidates.push_back(entry);
-    if (!place.level.empty() && place.candidates.empty()) place.name = std::string(a.range(i, i + match->length));
-    return Name{model::MentionType::place, at, i + match->length, std::move(place)};
+    std::uint32_t end = i + match->length;
+    if (!place.level.empty() && place.candidates.empty()) {  // "xã Vinh Thái" is not in Vinh
+      while (end < limit && end < i + longest_unknown_place && capital_word(a, end, limit) &&
+             !lexicon_.match(PhraseKind::head, a, end, limit))
+        ++end;
+      place.name = std::string(a.range(i, end));
+    }
+    return Name{model::MentionType::place, at, end, std::move(place)};
   }
   if (place.level.empty()) return std::nullopt;
   std::uint32_t end = i;

@@ -25,7 +25,10 @@ class UnitParser {
 
  private:
   struct Cursor;
-  [[nodiscard]] bool begins_name(const Analysis& a, std::uint32_t at, const knowledge::UnitHead& head) const;
+  [[nodiscard]] bool begins_name(const Analysis& a, std::uint32_t at, std::uint32_t length,
+                                 const knowledge::UnitHead& head) const;
+  [[nodiscard]] bool no_unit(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::uint32_t length) const;
+  [[nodiscard]] std::uint32_t lower_case_tail(const Cursor& c, std::uint32_t at) const;
   void read_sector(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
   void read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
   void read_parent(Cursor& c, UnitName& unit) const;

@@ -20,6 +20,7 @@ enum class PhraseKind : std::uint8_t {
   place,
   level,
   award,
+  no_head,
   name_break,
   block_break,
   ahead,
