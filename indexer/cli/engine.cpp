@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cli/engine.hpp"
 
+#include "core/knowledge/knowledge.hpp"
 #include "core/text/fold.hpp"
 
 namespace sovang::indexer {

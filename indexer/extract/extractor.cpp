@@ -53,7 +53,7 @@ void Extractor::explain(model::Record& record) const {
   const std::vector<Name> names = p_->names.find(a);
   const Context context(p_->lexicon, a, names);
   const Identities identities(p_->lexicon, names, spoken_of(record, a, context), record.place);
-  const FactWriter writer(p_->lexicon, a, names, identities, context);
+  const FactWriter writer(p_->lexicon, a, names, identities);
   record.mentions.clear();
   record.facts.clear();
   writer.write_mentions(record);

@@ -14,9 +14,8 @@ namespace sovang::extract {
 /// slot with its evidence, a fact told again merged into the first telling.
 class FactWriter {
  public:
-  FactWriter(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names, const Identities& identities,
-             const Context& context)
-      : lexicon_(lexicon), a_(a), names_(names), identities_(identities), context_(context), offsets_(a.text) {}
+  FactWriter(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names, const Identities& identities)
+      : lexicon_(lexicon), a_(a), names_(names), identities_(identities), offsets_(a.text) {}
 
   void write_mentions(model::Record& record) const;
   void write_facts(const std::vector<Draft>& drafts, model::Record& record) const;
@@ -37,7 +36,6 @@ class FactWriter {
   const Analysis& a_;
   const std::vector<Name>& names_;
   const Identities& identities_;
-  const Context& context_;
   text::OffsetMap offsets_;
 };
 
