@@ -34,8 +34,9 @@ class RowPrinter {
 
  private:
   void head(const Fact& fact) {
-    const std::string period = period_text(fact.period, options_.language);
+    const std::string period = fact.period.empty() ? "–" : period_text(fact.period, options_.language);
     std::string said = subject_name(fact.subject) + " · " + predicate(fact);
+    if (fact.period.empty()) said += " (" + text("undated") + ")";
     if (fact.period_inferred) said += " (" + text("period") + ": " + text("inferred") + ")";
     std::string first = padded(period, indent.size() - 1) + " ";
     print_wrapped(out_, first, said, options_.width, style(styles::strong));

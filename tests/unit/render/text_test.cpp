@@ -69,6 +69,13 @@ TEST(Text, SaysWhatIsNotYetAnHonour) {
   EXPECT_NE(printed.find("quyết định 42/QĐ-CTN (2021-01-05) · Chủ tịch nước"), std::string::npos);
 }
 
+TEST(Text, SaysThatAFactHasNoPeriod) {
+  answers::Answer answer;
+  answer.rows = {sample::award(false)};
+  const std::string printed = text([&](Renderer& r) { r.answer(answer); });
+  EXPECT_TRUE(printed.starts_with("–     Trần Văn A · được tặng Huân chương Lao động (không rõ năm)\n")) << printed;
+}
+
 TEST(Text, IsColouredOnlyWhereAsked) {
   EXPECT_EQ(leaders().find('\x1b'), std::string::npos);
   EXPECT_NE(leaders({.color = true}).find("\x1b[1m"), std::string::npos);
