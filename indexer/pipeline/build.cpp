@@ -9,6 +9,7 @@
 #include "core/archive/reader.hpp"
 #include "indexer/pipeline/authority.hpp"
 #include "indexer/pipeline/document_id.hpp"
+#include "indexer/readers/refusal.hpp"
 
 namespace sovang::pipeline {
 namespace {
@@ -76,9 +77,9 @@ class Build {
   }
 
   bool write(const Task& task, Outcome outcome) {
+    if (outcome.record) put(outcome);
     FileEvent event{++done_, tasks_.size(), FileResult::unchanged, outcome.stamp, nullptr};
     if (outcome.record) {
-      keep(writer_.put(*outcome.record, outcome.stamp, authority_of(*outcome.record)));
       event.result = task.known ? FileResult::changed : FileResult::added;
       ++(task.known ? report_.changed : report_.added);
     } else if (outcome.failure) {
@@ -91,6 +92,14 @@ class Build {
     }
     if (written_) progress_.file(event);
     return written_.has_value() && !stop_.stop_requested();
+  }
+
+  /// A document that the archive cannot hold is that document's failure; any other failure ends the build.
+  void put(Outcome& outcome) {
+    Result<void> written = writer_.put(*outcome.record, outcome.stamp, authority_of(*outcome.record));
+    if (written || written.error().code != ErrorCode::too_large) return keep(std::move(written));
+    outcome.record.reset();
+    outcome.failure = archive::Failure{outcome.stamp, "write", "too-large", readers::sentence(written.error())};
   }
 
   /// A file that fails as it did before is not written again.

@@ -128,7 +128,7 @@ class Walk {
 
 Unexpected unusable(const fs::path& source, const std::string& why) {
   return fail(ErrorCode::io, "the source " + printable(source.native()) + " " + why,
-              "check the path and that the disk is mounted; nothing was removed from the archive");
+              "check the path, and that the disk is mounted");
 }
 
 void sort(Scan& found) {
