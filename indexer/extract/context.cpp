@@ -39,7 +39,8 @@ bool is_honour_time(const time::Expression& expression) {
   }
 }
 
-Context::Context(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names) : names_(names) {
+Context::Context(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names)
+    : analysis_(a), names_(names) {
   for (std::uint32_t i = 0; i < names.size(); ++i) {
     if (const auto* block = names[i].block(); block && !block->refers_back()) blocks_.push_back(i);
     if (const auto* number = names[i].number(); number && number->number.find("QĐ") != std::string::npos)
@@ -51,11 +52,25 @@ Context::Context(const Lexicon& lexicon, const Analysis& a, const std::vector<Na
   find_merits(a);
 }
 
+/// "Cờ thi đua" alone, told after "Cờ thi đua của Chính phủ", is that flag.
 std::uint32_t Context::award_at(std::uint32_t token) const {
   std::uint32_t found = no_name;
-  for (const auto award : awards_)
-    if (names_[award].first <= token) found = award;
+  for (const auto award : awards_) {
+    if (names_[award].first > token) break;
+    const bool plain = names_[award].award()->issuer.empty();
+    const bool same = found != no_name && short_form(names_[award], names_[found]);
+    if (!(plain && same)) found = award;
+  }
   return found;
+}
+
+/// True where the words of `part` begin those of `whole`.
+bool Context::short_form(const Name& part, const Name& whole) const {
+  const std::uint32_t length = part.last - part.first;
+  if (length >= std::max(whole.last, whole.reach) - whole.first) return false;
+  for (std::uint32_t i = 0; i < length; ++i)
+    if (analysis_.words[part.first + i] != analysis_.words[whole.first + i]) return false;
+  return true;
 }
 
 std::optional<std::uint32_t> Context::merit_at(std::uint32_t token) const {

@@ -36,7 +36,9 @@ class Context {
  private:
   void find_year(const Lexicon& lexicon, const Analysis& a);
   void find_merits(const Analysis& a);
+  [[nodiscard]] bool short_form(const Name& part, const Name& whole) const;
 
+  const Analysis& analysis_;
   const std::vector<Name>& names_;
   std::vector<std::uint32_t> blocks_;  ///< named ones, in order
   std::vector<std::uint32_t> decisions_;

@@ -90,6 +90,7 @@ class FactReader::Reading {
     if (needs_block(data.relation) && draft.block == no_name) return;
     if (governed(c)) return;
     for (const auto subject : c[Slot::subject]) {
+      if (only_where(subject)) continue;
       draft.subject = subject;
       add_subject(data, c, draft, drafts);
     }
@@ -102,6 +103,12 @@ class FactReader::Reading {
     const bool leads = first.kind == ItemKind::name && first.index == c[Slot::subject].front();
     const Item& before = items_[c.first_item - 1];
     return leads && before.kind == ItemKind::word && lexicon_.in_set("prepositions", a_, before.first);
+  }
+
+  /// "cho 6 cá nhân tỉnh Tiền Giang": the place only says where those are who were counted.
+  [[nodiscard]] bool only_where(std::uint32_t name) const {
+    const std::uint32_t first = names_[name].first;
+    return names_[name].place() && first > 0 && lexicon_.in_set("counted", a_, first - 1);
   }
 
   /// The rule read a heading: each line below it that begins with a subject is one.
@@ -191,7 +198,8 @@ class FactReader::Reading {
     for (++item; item != items_.end(); ++item) {
       const bool time = item->kind == ItemKind::time && is_honour_time(a_.times[item->index]);
       const bool link =
-          item->kind == ItemKind::mark && (a_.is(item->first, "(") || (!times.empty() && a_.is(item->first, ",")));
+          (item->kind == ItemKind::mark && (a_.is(item->first, "(") || (!times.empty() && a_.is(item->first, ",")))) ||
+          (item->kind == ItemKind::word && match_key(a_.token(item->first)) == "vào");
       if (time)
         times.push_back(item->index);
       else if (!link)

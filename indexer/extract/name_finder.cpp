@@ -36,6 +36,10 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
       }
       const std::uint32_t limit =
           time != a.times.end() ? std::min(sentence.last, std::max(time->first, at + 1)) : sentence.last;
+      if (const auto end = distribute_sectors(a, at, limit, names); end > at) {
+        at = end;
+        continue;
+      }
       auto name = name_at(a, at, limit, sentence.first);
       if (!name) {
         ++at;
@@ -106,6 +110,35 @@ void NameFinder::settle(const Analysis& a, std::uint32_t begin, std::uint32_t li
   } else {
     distribute_head(a, limit, names);
   }
+}
+
+/// "các sở: Nội vụ, Tài chính và Tư pháp": one unit for each sector. Returns the token after them, or `at`.
+std::uint32_t NameFinder::distribute_sectors(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                             std::vector<Name>& names) const {
+  if (!a.word(at) || match_key(a.token(at)) != "các") return at;
+  const auto head = lexicon_.match(PhraseKind::head, a, at + 1, limit);
+  if (!head || lexicon_.knowledge().heads[head->entries.front()].sector != knowledge::Need::required) return at;
+  std::uint32_t next = at + 1 + head->length;
+  if (a.is(next, ":")) ++next;
+  std::vector<Name> members;
+  std::uint32_t end = at;
+  for (;;) {
+    const auto sector = lexicon_.match(PhraseKind::sector, a, next, limit);
+    if (!sector || !a.tokens[next].capital) break;
+    const auto& known = lexicon_.knowledge().sectors[sector->entries.front()];
+    UnitName unit;
+    unit.head = head->entries.front();
+    unit.sector = known.id;
+    unit.full = lexicon_.knowledge().heads[unit.head].name + ' ' + known.name;
+    unit.borrowed_head = true;
+    end = next + sector->length;
+    members.push_back(Name{model::MentionType::unit, next, end, std::move(unit)});
+    if (end + 1 >= limit || !separates(a, end)) break;
+    next = end + 1;
+  }
+  if (members.size() < 2) return at;
+  std::move(members.begin(), members.end(), std::back_inserter(names));
+  return end;
 }
 
 /// "Phòng Văn hóa - Thông tin các huyện Krông Bông, Krông Pắc": one unit for each place.

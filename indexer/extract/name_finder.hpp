@@ -21,6 +21,8 @@ class NameFinder {
   [[nodiscard]] std::optional<Name> person(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                            std::uint32_t begin) const;
   void settle(const Analysis& a, std::uint32_t begin, std::uint32_t limit, std::vector<Name>& names) const;
+  std::uint32_t distribute_sectors(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                   std::vector<Name>& names) const;
   bool distribute_plural(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   [[nodiscard]] std::vector<Name> places_from(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                               const UnitName& pattern, std::string_view level) const;

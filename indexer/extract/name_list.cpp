@@ -34,6 +34,11 @@ class ListReader {
     return beyond ? beyond : next_line(after);
   }
 
+  [[nodiscard]] std::uint32_t skip_titles(std::uint32_t i) const {
+    while (i < items_.size() && items_[i].kind == ItemKind::word && title(i)) ++i;
+    return i;
+  }
+
   /// "… cho A và UBND tỉnh tặng …": what gives next is no member of the list.
   [[nodiscard]] bool acts(std::uint32_t at) const {
     static constexpr std::array<std::string_view, 10> verbs{"tặng", "trao", "khen", "đề",  "quyết",
@@ -67,8 +72,7 @@ class ListReader {
   [[nodiscard]] std::uint32_t skip_separators(std::uint32_t i) const {
     const std::uint32_t first = i;
     while (i < items_.size() && separator(i)) ++i;
-    while (i > first && i < items_.size() && items_[i].kind == ItemKind::word && title(i)) ++i;
-    return i;
+    return i > first ? skip_titles(i) : i;
   }
   /// "ông A, bà B, đồng chí C"
   [[nodiscard]] bool title(std::uint32_t i) const {
@@ -140,7 +144,11 @@ std::uint32_t read_awards(const Analysis& a, const std::vector<Name>& names, con
     names_read.push_back(items[i].index);
     end = i + 1;
     std::uint32_t next = end;
-    while (next < items.size() && (items[next].kind == ItemKind::time || mark(next, "(") || mark(next, ")"))) ++next;
+    const auto dating = [&](std::uint32_t n) {
+      if (items[n].kind == ItemKind::word) return match_key(a.token(items[n].first)) == "vào";
+      return items[n].kind == ItemKind::time || mark(n, "(") || mark(n, ")");
+    };
+    while (next < items.size() && dating(next)) ++next;
     const bool more =
         mark(next, ",") || mark(next, ";") ||
         (next < items.size() && items[next].kind == ItemKind::word && match_key(a.token(items[next].first)) == "và");
@@ -167,7 +175,8 @@ bool can_be_subject(const Name& name) {
 std::uint32_t read_subjects(const Analysis& a, const std::vector<Name>& names, const std::vector<Item>& items,
                             std::uint32_t at, bool across_lines, std::vector<std::uint32_t>& names_read) {
   ListReader list(a, names, items, across_lines);
-  std::uint32_t item = list.subject(at) ? at : across_lines ? list.first_line(at) : 0;
+  std::uint32_t item = list.skip_titles(at);
+  if (!list.subject(item)) item = across_lines ? list.first_line(at) : 0;
   if (item < at || !list.subject(item)) return at;
   for (;;) {
     names_read.push_back(items[item].index);

@@ -259,7 +259,11 @@ class Machine {
 
   [[nodiscard]] bool stops(const Item& item, Op op) const {
     if (item.kind == ItemKind::newline) return true;
-    if (item.kind == ItemKind::name) return op == Op::gap && names_[item.index].type != model::MentionType::person;
+    if (item.kind == ItemKind::name) {
+      const UnitName* unit = names_[item.index].unit();
+      const bool passable = names_[item.index].type == model::MentionType::person || (unit && unit->several);
+      return op == Op::gap && !passable;
+    }
     if (item.kind != ItemKind::mark) return false;
     return a_.is(item.first, ";") || a_.is(item.first, ".") || (op == Op::gap && a_.is(item.first, ":"));
   }

@@ -118,7 +118,8 @@ void UnitParser::read_sector(Cursor& c, const knowledge::UnitHead& head, UnitNam
 std::uint32_t UnitParser::lower_case_link(const Cursor& c, std::uint32_t at) const {
   for (std::uint32_t i = at; i < c.limit && i <= at + 4; ++i) {
     if (i > at && lexicon_.match(PhraseKind::level, c.a, i, c.limit)) return i - at;
-    if (!c.a.word(i) || lexicon_.match(PhraseKind::name_break, c.a, i, c.limit)) return 0;
+    if (!c.a.word(i) || lexicon_.match(PhraseKind::name_break, c.a, i, c.limit) || match_key(c.a.token(i)) == "và")
+      return 0;
     if (c.a.tokens[i].capital) {
       const bool other = lexicon_.match(PhraseKind::head, c.a, i, c.limit) || lexicon_.in_set("block-kinds", c.a, i);
       return other || i > at + 3 ? 0 : i - at;
@@ -234,6 +235,18 @@ void UnitParser::read_place(Cursor& c, const knowledge::UnitHead& head, UnitName
   c.at = found->last;
 }
 
+/// Where a name ends that no gazetteer has, behind the word of its level: "xã Tân Hội" goes on although "Hội" is a
+/// head.
+std::uint32_t UnitParser::unknown_place_end(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  std::uint32_t end = at;
+  while (end < limit && end < at + longest_unknown_place && capital_word(a, end, limit)) {
+    const auto head = lexicon_.match(PhraseKind::head, a, end, limit);
+    if (head && (head->length > 1 || end >= at + 2 || end == at)) break;
+    ++end;
+  }
+  return end;
+}
+
 std::optional<Name> UnitParser::place(const Analysis& a, std::uint32_t at, std::uint32_t limit, bool bare_level) const {
   PlaceName place;
   std::uint32_t i = at;
@@ -253,19 +266,14 @@ std::optional<Name> UnitParser::place(const Analysis& a, std::uint32_t at, std::
       if (place.level.empty() || places[entry].type == place.level) place.candidates.push_back(entry);
     std::uint32_t end = i + match->length;
     if (!place.level.empty() && place.candidates.empty()) {  // "xã Vinh Thái" is not in Vinh
-      while (end < limit && end < i + longest_unknown_place && capital_word(a, end, limit) &&
-             !lexicon_.match(PhraseKind::head, a, end, limit))
-        ++end;
+      end = std::max(end, unknown_place_end(a, i, limit));
       place.name = std::string(a.range(i, end));
     }
     return Name{model::MentionType::place, at, end, std::move(place)};
   }
   if (place.level.empty()) return std::nullopt;
-  std::uint32_t end = i;
   const bool stop = a.is(i - 1, ".");  // "Thanh tra TP. Hai đơn vị …": a name we do not know may be the next sentence
-  while (!stop && end < limit && end < i + longest_unknown_place && capital_word(a, end, limit) &&
-         !lexicon_.match(PhraseKind::head, a, end, limit))
-    ++end;
+  std::uint32_t end = stop ? i : unknown_place_end(a, i, limit);
   if (end == i && a.number(i) && (place.level == "quận" || place.level == "phường")) end = i + 1;
   if (end > i) {
     place.name = std::string(a.range(i, end));
