@@ -10,7 +10,7 @@ namespace sovang::extract {
 namespace {
 
 constexpr std::uint32_t longest_description = 24;
-constexpr std::uint32_t longest_alias = 8;
+constexpr std::uint32_t longest_alias = 16;
 
 std::string key(const Analysis& a, std::uint32_t i, std::uint32_t limit) {
   return i < limit ? match_key(a.token(i)) : std::string();
@@ -77,12 +77,23 @@ std::optional<Name> BlockParser::block(const Analysis& a, std::uint32_t at, std:
       (lexicon_.in_set("block-vetoes", a, r.at) || key(a, r.at, limit) == "trưởng" || key(a, r.at, limit) == "phó"))
     return std::nullopt;
   if (read_number(r)) {
-    read_owner(r);
+    if (!read_description_after_number(r)) read_owner(r);
   } else {
     read_description(r);
   }
   read_alias(r);
   return Name{model::MentionType::block, at, r.at, std::move(r.name), r.reach};
+}
+
+/// "Cụm thi đua I – Các cơ quan ban Đảng", "Cụm thi đua II các cơ quan ban Đảng"
+bool BlockParser::read_description_after_number(Reading& r) const {
+  const bool mark = r.a.is(r.at, "-") || r.a.is(r.at, "–");
+  if (key(r.a, r.at + (mark ? 1 : 0), r.limit) != "các") return false;
+  if (mark) ++r.at;
+  const std::string number = r.name.number;
+  read_description(r);
+  r.name.number = number;
+  return true;
 }
 
 bool BlockParser::read_number(Reading& r) const {
@@ -208,6 +219,10 @@ void BlockParser::read_description(Reading& r) const {
     if (!r.name.number.empty()) --stop;
   }
   r.name.description = text::slug(a.range(first, stop));
+  // "VH-XH" and "Văn hóa - Xã hội" describe one block.
+  const auto sector = lexicon_.match(PhraseKind::sector, a, first, stop);
+  if (sector && first + sector->length == stop)
+    r.name.description = lexicon_.knowledge().sectors[sector->entries.front()].id;
 }
 
 }  // namespace sovang::extract

@@ -25,6 +25,7 @@ class BlockParser {
   void read_owner(Reading& r) const;
   bool read_owner_place(Reading& r, std::uint32_t at, bool may) const;
   void read_alias(Reading& r) const;
+  bool read_description_after_number(Reading& r) const;
   bool read_area(Reading& r) const;
 
   const Lexicon& lexicon_;

@@ -90,7 +90,7 @@ class FactReader::Reading {
     if (needs_block(data.relation) && draft.block == no_name) return;
     if (governed(c)) return;
     for (const auto subject : c[Slot::subject]) {
-      if (only_where(subject)) continue;
+      if (!fits(data.relation, subject)) continue;
       draft.subject = subject;
       add_subject(data, c, draft, drafts);
     }
@@ -105,10 +105,14 @@ class FactReader::Reading {
     return leads && before.kind == ItemKind::word && lexicon_.in_set("prepositions", a_, before.first);
   }
 
-  /// "cho 6 cá nhân tỉnh Tiền Giang": the place only says where those are who were counted.
-  [[nodiscard]] bool only_where(std::uint32_t name) const {
-    const std::uint32_t first = names_[name].first;
-    return names_[name].place() && first > 0 && lexicon_.in_set("counted", a_, first - 1);
+  /// Blocks are led and made up by units; an authority receives nothing; "TP.HCM" or "cho 6 cá nhân tỉnh Tiền Giang"
+  /// only say where those are who received.
+  [[nodiscard]] bool fits(Relation relation, std::uint32_t index) const {
+    const Name& name = names_[index];
+    if (relation != Relation::received) return name.type != model::MentionType::person;
+    if (const UnitName* unit = name.unit()) return !unit->confers_only;
+    const PlaceName* place = name.place();
+    return !place || (!place->level.empty() && !(name.first > 0 && lexicon_.in_set("counted", a_, name.first - 1)));
   }
 
   /// The rule read a heading: each line below it that begins with a subject is one.
@@ -298,6 +302,8 @@ class FactReader::Reading {
     if (!c[Slot::period].empty() && is_honour_time(a_.times[c[Slot::period].front()])) time = c[Slot::period].front();
     if (time == no_name && data.term == Term::none) time = nearest(c, is_time);
     if (time == no_name && data.term == Term::incoming) time = after(c, is_time);
+    for (std::uint32_t i = c.first_item; time == no_name && data.term == Term::incoming && i > 0 && near(c, i - 1); --i)
+      if (is_time(items_[i - 1])) time = items_[i - 1].index;  // "Năm 2022, A được giao làm Trưởng khối"
     if (time != no_name) {
       draft.time = time;
       draft.time_in_clause = true;

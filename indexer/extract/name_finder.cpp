@@ -10,6 +10,14 @@ bool separates(const Analysis& a, std::uint32_t i) {
   return a.is(i, ",") || a.is(i, ";") || (a.word(i) && match_key(a.token(i)) == "và");
 }
 
+/// Behind a bracket that begins there: "Nghệ An (đơn vị Cụm trưởng), Quảng Trị …".
+std::uint32_t behind_bracket(const Analysis& a, std::uint32_t at, std::uint32_t limit) {
+  if (!a.is(at, "(")) return at;
+  for (std::uint32_t i = at + 1; i < limit && i < at + 10; ++i)
+    if (a.is(i, ")")) return i + 1;
+  return at;
+}
+
 /// Where the place of the second name is the one in which the first lies, the second only says where.
 bool lies_in(const knowledge::Knowledge& knowledge, const PlaceName& inner, const PlaceName& outer) {
   return std::any_of(inner.candidates.begin(), inner.candidates.end(), [&](std::uint32_t i) {
@@ -66,14 +74,15 @@ std::optional<Name> NameFinder::name_at(const Analysis& a, std::uint32_t at, std
   return units_.place(a, at, limit, false);
 }
 
-/// "Công an các tỉnh: Bến Tre, Bình Dương", "6 Thuế tỉnh: Phú Thọ, …": the head stands once, before the word of the
-/// level.
+/// "Công an các tỉnh: Bến Tre, Bình Dương", "6 Thuế tỉnh: Phú Thọ, …", "Công an 7 tỉnh phía Bắc gồm: Lạng Sơn, …": the
+/// head stands once, before the word of the level. Returns the first of them; settle() reads the others.
 std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
   const auto head = lexicon_.match(PhraseKind::head, a, at, limit);
   if (!head || !a.tokens[at].capital || lexicon_.knowledge().heads[head->entries.front()].territory)
     return std::nullopt;
   std::uint32_t i = at + head->length;
-  const bool plural = i < limit && match_key(a.token(i)) == "các";
+  const bool counted = a.number(i) && a.token(i).size() <= 2;
+  const bool plural = i < limit && (counted || match_key(a.token(i)) == "các");
   if (plural) ++i;
   const auto level = lexicon_.match(PhraseKind::level, a, i, limit);
   if (!level) return std::nullopt;
@@ -82,9 +91,10 @@ std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at,
     const auto second = lexicon_.match(PhraseKind::level, a, i + 1, limit);
     if (second) i += 1 + second->length;
   }
+  for (std::uint32_t words = 0; counted && words < 5 && i < limit && a.word(i); ++words) ++i;
   const bool colon = a.is(i, ":");
   if (colon) ++i;
-  if (!plural && !colon) return std::nullopt;
+  if (!colon && (!plural || counted)) return std::nullopt;
   auto place = units_.place(a, i, limit, false);
   if (!place) return std::nullopt;
   UnitName unit;
@@ -169,7 +179,7 @@ std::vector<Name> NameFinder::places_from(const Analysis& a, std::uint32_t at, s
     UnitName unit = model;
     unit.place = std::get<PlaceName>(std::move(place->parse));
     if (unit.place.level.empty()) unit.place.level = level;
-    at = place->last;
+    at = behind_bracket(a, place->last, limit);
     members.push_back(Name{model::MentionType::unit, place->first, place->last, std::move(unit)});
   } while (at + 1 < limit && separates(a, at));
   return members;
@@ -210,7 +220,7 @@ void NameFinder::distribute_head(const Analysis& a, std::uint32_t limit, std::ve
   if (!first || first->place.name.empty() || !first->parent.empty() || !first->own.empty()) return;
   UnitName model = *first;
   PlaceName previous = model.place;
-  std::uint32_t at = names.back().last;
+  std::uint32_t at = behind_bracket(a, names.back().last, limit);
   while (at + 1 < limit && separates(a, at) && a.tokens[at + 1].capital && !a.is(at, ";")) {
     auto place = units_.place(a, at + 1, limit, false);
     if (!place || !place->place()->level.empty() || lies_in(lexicon_.knowledge(), previous, *place->place())) return;
@@ -222,7 +232,7 @@ void NameFinder::distribute_head(const Analysis& a, std::uint32_t limit, std::ve
     unit.place = std::get<PlaceName>(std::move(place->parse));
     unit.place.level = level;
     previous = unit.place;
-    at = place->last;
+    at = behind_bracket(a, place->last, limit);
     names.push_back(Name{model::MentionType::unit, place->first, place->last, std::move(unit)});
   }
 }

@@ -167,7 +167,7 @@ std::uint32_t subject_of_line(const Analysis& a, const std::vector<Name>& names,
 
 bool can_be_subject(const Name& name) {
   if (name.type == model::MentionType::person) return true;
-  if (const UnitName* unit = name.unit()) return !unit->confers_only && !unit->several;
+  if (const UnitName* unit = name.unit()) return !unit->several;
   const PlaceName* place = name.place();
   return place && !place->name.empty();
 }

@@ -11,6 +11,7 @@ namespace sovang::extract {
 namespace {
 
 constexpr std::uint32_t longest_own_name = 14;
+constexpr std::uint32_t longest_task = 14;
 constexpr std::uint32_t longest_unknown_place = 4;
 
 std::string join(std::string head, std::string_view tail) {
@@ -91,7 +92,7 @@ std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::u
   read_parent(c, unit);
   if (unit.parent.empty()) read_place(c, head, unit);
   if (takes_own_name(head) && !unit.place.given() && capital_word(a, c.at, limit) &&
-      !lexicon_.in_set("surnames", a, c.at))
+      (head.unit_class == "school" || !lexicon_.in_set("surnames", a, c.at)))
     read_own_name(c, head, unit);  // "BIDV Tây Đô", "Trường Chính trị Tôn Đức Thắng"
   const bool bare = unit.sector.empty() && unit.own.empty();
   if (head.sector == knowledge::Need::required && bare) return std::nullopt;
@@ -107,10 +108,22 @@ void UnitParser::read_sector(Cursor& c, const knowledge::UnitHead& head, UnitNam
     unit.sector = sector.id;
     unit.full = join(unit.full, sector.name);
     c.at += match->length;
+    read_second_sector(c, unit);
     if (!head.proper_name) return;
   }
   if (head.proper_name || (head.sector == knowledge::Need::required && unit.sector.empty()))
     read_own_name(c, head, unit);
+}
+
+/// "Vụ Kế hoạch – Tổng hợp": a second sector behind a dash.
+void UnitParser::read_second_sector(Cursor& c, UnitName& unit) const {
+  if (!dash(c.a, c.at) || !capital_word(c.a, c.at + 1, c.limit)) return;
+  const auto second = lexicon_.match(PhraseKind::sector, c.a, c.at + 1, c.limit);
+  if (!second || lexicon_.match(PhraseKind::head, c.a, c.at + 1, c.limit)) return;
+  const auto& sector = lexicon_.knowledge().sectors[second->entries.front()];
+  unit.sector += '-' + sector.id;
+  unit.full += " - " + sector.name;
+  c.at += 1 + second->length;
 }
 
 /// How many lower-case words at `at` link the name to a capital or a level word after them ("Quản lý rừng phòng hộ
@@ -128,20 +141,28 @@ std::uint32_t UnitParser::lower_case_link(const Cursor& c, std::uint32_t at) con
   return 0;
 }
 
-/// "Trường Phổ thông Năng khiếu", "Phòng Quản lý ngân sách": up to three lower-case words that end where the clause or
-/// its verb begins.
-std::uint32_t UnitParser::lower_case_tail(const Cursor& c, std::uint32_t at) const {
+/// "Trường Phổ thông Năng khiếu", "Phòng Quản lý ngân sách": lower-case words that end where the clause or its verb
+/// begins. A unit that is named by its task alone ("Vụ Thực hành quyền công tố và kiểm sát điều tra án kinh tế,") may
+/// have more of them, if a comma or semicolon ends it.
+std::uint32_t UnitParser::lower_case_tail(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const {
   if (!c.a.word(at - 1) || !c.a.tokens[at - 1].capital) return 0;
-  for (std::uint32_t i = at; i < c.limit && i <= at + 3; ++i) {
+  const bool task = head.sector == knowledge::Need::required && !head.proper_name;
+  bool joined = false;
+  for (std::uint32_t i = at; i < c.limit && i <= at + (task ? longest_task : 3); ++i) {
+    const bool brief = i <= at + 3 && !joined;
     if (lexicon_.match(PhraseKind::name_break, c.a, i, c.limit) || lexicon_.match(PhraseKind::level, c.a, i, c.limit))
-      return i - at;
-    if (!c.a.word(i)) return c.a.number(i) ? 0 : i - at;
-    if (c.a.tokens[i].capital) return 0;
+      return brief ? i - at : 0;
+    if (c.a.is(i, ",") || c.a.is(i, ";") || (brief && !c.a.word(i) && !c.a.number(i))) return i - at;
+    if (!c.a.word(i) || c.a.tokens[i].capital) return 0;
+    if (match_key(c.a.token(i)) == "và") {
+      if (!task) return brief ? i - at : 0;
+      joined = true;
+    }
   }
   return 0;
 }
 
-std::uint32_t UnitParser::own_name_end(const Cursor& c) const {
+std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHead& head) const {
   const bool capitals_tell = !shouted(c.a, c.at, c.limit);
   std::uint32_t i = c.at;
   while (i < c.limit && i < c.at + longest_own_name) {
@@ -162,7 +183,7 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c) const {
     } else if (const auto link = c.a.word(i) ? lower_case_link(c, i) : 0) {
       i += link;
     } else if (i > c.at) {
-      return i + lower_case_tail(c, i);
+      return i + lower_case_tail(c, head, i);
     } else {
       break;
     }
@@ -171,7 +192,7 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c) const {
 }
 
 void UnitParser::read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
-  const std::uint32_t end = own_name_end(c);
+  const std::uint32_t end = own_name_end(c, head);
   if (end == c.at) return;
   std::uint32_t own = end;
   if (head.place != knowledge::Need::never) {

@@ -28,13 +28,14 @@ class UnitParser {
   [[nodiscard]] bool begins_name(const Analysis& a, std::uint32_t at, std::uint32_t length,
                                  const knowledge::UnitHead& head) const;
   [[nodiscard]] bool no_unit(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::uint32_t length) const;
-  [[nodiscard]] std::uint32_t lower_case_tail(const Cursor& c, std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t lower_case_tail(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const;
   [[nodiscard]] std::uint32_t unknown_place_end(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   void read_sector(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
+  void read_second_sector(Cursor& c, UnitName& unit) const;
   void read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
   void read_parent(Cursor& c, UnitName& unit) const;
   void read_place(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
-  [[nodiscard]] std::uint32_t own_name_end(const Cursor& c) const;
+  [[nodiscard]] std::uint32_t own_name_end(const Cursor& c, const knowledge::UnitHead& head) const;
   [[nodiscard]] std::uint32_t lower_case_link(const Cursor& c, std::uint32_t at) const;
 
   const Lexicon& lexicon_;
