@@ -11,9 +11,6 @@ constexpr std::uint32_t summing_up_reach = 16;  ///< tokens from "tổng kết" 
 constexpr std::uint32_t merit_reach = 14;       ///< tokens from "thành tích" to its time
 constexpr std::uint32_t looking_ahead_reach = 14;
 
-/// How a year is spoken of, best first.
-enum class Standing { summed_up, title, plain, ahead };
-
 /// "Căn cứ Luật … năm 2003;" names the law's year, "Theo đề nghị … tại Tờ trình … năm 2022" the paper's.
 bool in_basis_line(const Analysis& a, std::uint32_t token) {
   std::uint32_t first = token;
@@ -94,46 +91,48 @@ void Context::find_merits(const Analysis& a) {
   }
 }
 
+/// The last of the names that begins at or before that token.
+std::uint32_t Context::last_before(const std::vector<std::uint32_t>& names, std::uint32_t token) const {
+  const auto next = std::upper_bound(names.begin(), names.end(), token,
+                                     [&](std::uint32_t t, std::uint32_t name) { return t < names_[name].first; });
+  return next == names.begin() ? no_name : *(next - 1);
+}
+
 std::uint32_t Context::block_at(std::uint32_t token) const {
   if (blocks_.empty()) return no_name;
-  std::uint32_t found = blocks_.front();
-  for (const auto b : blocks_)
-    if (names_[b].first <= token) found = b;
-  return found;
+  const std::uint32_t before = last_before(blocks_, token);
+  return before == no_name ? blocks_.front() : before;
 }
 
 std::uint32_t Context::decision_at(std::uint32_t token) const {
-  std::uint32_t found = no_name;
-  for (const auto d : decisions_)
-    if (names_[d].first <= token) found = d;
-  return found;
+  return last_before(decisions_, token);
+}
+
+Context::Standing Context::standing_of(const Lexicon& lexicon, const Analysis& a,
+                                       const time::Expression& expression) const {
+  using Kind = time::ExpressionKind;
+  if (expression.kind == Kind::range || expression.kind == Kind::term) return Standing::ahead;
+  const bool in_title = !a.sentences.empty() && expression.first < a.sentences.front().last;
+  for (std::uint32_t back = 1; back <= summing_up_reach && back <= expression.first; ++back) {
+    const std::uint32_t i = expression.first - back;
+    if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".") || a.is(i, ";")) break;
+    if (back <= looking_ahead_reach && lexicon.match(PhraseKind::ahead, a, i, expression.first)) return Standing::ahead;
+    const bool sums_up = lexicon.in_set("summing-up", a, i) && match_key(a.token(i + 1)) == "kết";
+    if (sums_up) return Standing::summed_up;
+  }
+  return in_title ? Standing::title : Standing::plain;
 }
 
 void Context::find_year(const Lexicon& lexicon, const Analysis& a) {
-  const std::uint32_t title_end = a.sentences.empty() ? 0 : a.sentences.front().last;
   auto best = Standing::ahead;
   for (std::uint32_t t = 0; t < a.times.size(); ++t) {
     const auto& expression = a.times[t];
-    if (in_basis_line(a, expression.first)) continue;
     if (!is_honour_time(expression) || expression.kind == time::ExpressionKind::relative) continue;
-    const bool span = expression.kind == time::ExpressionKind::range || expression.kind == time::ExpressionKind::term;
-    Standing standing = span ? Standing::ahead : expression.first < title_end ? Standing::title : Standing::plain;
-    for (std::uint32_t back = 1; back <= summing_up_reach && back <= expression.first; ++back) {
-      const std::uint32_t i = expression.first - back;
-      if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".") || a.is(i, ";")) break;
-      if (back <= looking_ahead_reach && lexicon.match(PhraseKind::ahead, a, i, expression.first)) {
-        standing = Standing::ahead;
-        break;
-      }
-      if (lexicon.in_set("summing-up", a, i) && i + 1 < a.tokens.size() && match_key(a.token(i + 1)) == "kết") {
-        standing = Standing::summed_up;
-        break;
-      }
-    }
-    if (standing < best) {
-      best = standing;
-      year_ = t;
-    }
+    if (in_basis_line(a, expression.first)) continue;
+    const Standing standing = standing_of(lexicon, a, expression);
+    if (standing >= best) continue;
+    best = standing;
+    year_ = t;
   }
 }
 

@@ -34,6 +34,11 @@ class Context {
   [[nodiscard]] std::optional<std::uint32_t> year_summed_up() const { return year_; }
 
  private:
+  /// How a year is spoken of, best first.
+  enum class Standing : std::uint8_t { summed_up, title, plain, ahead };
+  [[nodiscard]] Standing standing_of(const Lexicon& lexicon, const Analysis& a,
+                                     const time::Expression& expression) const;
+  [[nodiscard]] std::uint32_t last_before(const std::vector<std::uint32_t>& names, std::uint32_t token) const;
   void find_year(const Lexicon& lexicon, const Analysis& a);
   void find_merits(const Analysis& a);
   [[nodiscard]] bool short_form(const Name& part, const Name& whole) const;

@@ -2,33 +2,11 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
-#include <unordered_set>
 #include <vector>
 
-#include "indexer/extract/context.hpp"
-#include "indexer/extract/passage.hpp"
-#include "indexer/extract/pattern.hpp"
+#include "indexer/extract/drafting.hpp"
 
 namespace sovang::extract {
-
-/// A fact as indices into the document's names and times, before identities and offsets are settled.
-struct Draft {
-  const knowledge::RelationRule* rule = nullptr;
-  model::Status status = model::Status::asserted;
-  model::Basis basis = model::Basis::none;
-  std::uint32_t subject = no_name;
-  std::uint32_t block = no_name;  ///< where the block is named (perhaps in another sentence)
-  std::uint32_t award = no_name;
-  int grade = 0;  ///< of the award, where its name holds several
-  std::uint32_t decision = no_name;
-  std::uint32_t issuer = no_name;
-  std::optional<std::uint32_t> time;  ///< index in Analysis::times
-  bool time_in_clause = false;        ///< the time was said of this honour, not only of the document
-  int years_later = 0;                ///< 1: the year after the one at `time`
-  bool period_inferred = false;
-  std::uint32_t sentence = 0;  ///< the sentence of the relation
-};
 
 /// Tries the rules on passages, each only where a cue of it occurs, and fills the slots that a phrasing leaves open
 /// from the passage and then from the context.
@@ -46,7 +24,8 @@ class FactReader {
     std::vector<Pattern> patterns;
     std::vector<Pattern> vetoes;
   };
-  class Reading;
+  static void apply(const Rule& rule, const knowledge::RelationRule& data, const Surroundings& around,
+                    const Drafting& drafting, std::span<const Passage> below, std::vector<Draft>& drafts);
   std::vector<Rule> rules_;
 };
 

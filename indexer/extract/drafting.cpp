@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/drafting.hpp"
+
+#include <algorithm>
+
+#include "indexer/extract/name_list.hpp"
+
+namespace sovang::extract {
+namespace {
+
+using knowledge::Term;
+using model::Relation;
+using model::Status;
+
+constexpr std::uint32_t most_strangers = 4;  ///< lines between a heading and its list: "(Kèm theo …)", "STT | …"
+constexpr std::uint32_t clause_reach = 14;   ///< items before a match that can make it a plan
+constexpr std::uint32_t denial_reach = 3;
+
+bool needs_block(Relation relation) {
+  return relation != Relation::received;
+}
+
+}  // namespace
+
+void Drafting::add(const knowledge::RelationRule& data, const Captures& c, std::vector<Draft>& drafts) const {
+  Draft draft = begin(data, c);
+  if (needs_block(data.relation) && draft.block == no_name) return;
+  if (around_.governed(c)) return;
+  for (const auto subject : c[Slot::subject]) {
+    if (!fits(data.relation, subject)) continue;
+    draft.subject = subject;
+    add_subject(data, c, draft, drafts);
+  }
+}
+
+void Drafting::add_list(const knowledge::RelationRule& data, const Captures& c, std::span<const Passage> below,
+                        std::vector<Draft>& drafts) const {
+  if (!around_.heading()) return;
+  Draft draft = begin(data, c);
+  std::uint32_t strangers = 0;
+  bool begun = false;
+  for (const auto& line : below) {
+    draft.subject = subject_of_line(a_, names_, line.items);
+    if (draft.subject == no_name) {
+      if (begun || ++strangers > most_strangers) return;
+      continue;
+    }
+    begun = true;
+    add_subject(data, c, draft, drafts);
+  }
+}
+
+bool Drafting::fits(Relation relation, std::uint32_t index) const {
+  const Name& name = names_[index];
+  if (relation != Relation::received) return name.type != model::MentionType::person;
+  if (const UnitName* unit = name.unit()) return !unit->confers_only;
+  const PlaceName* place = name.place();
+  return !place || (!place->level.empty() && !(name.first > 0 && lexicon_.in_set("counted", a_, name.first - 1)));
+}
+
+Draft Drafting::begin(const knowledge::RelationRule& data, const Captures& c) const {
+  Draft draft;
+  draft.rule = &data;
+  draft.basis = data.basis;
+  draft.status = status_of(data, c);
+  draft.sentence = around_.sentence_of(c);
+  if (!c[Slot::number].empty()) draft.decision = c[Slot::number].front();
+  if (!c[Slot::issuer].empty()) draft.issuer = c[Slot::issuer].front();
+  draft.block = find_block(data, c);
+  find_period(data, c, draft);
+  return draft;
+}
+
+void Drafting::add_subject(const knowledge::RelationRule& data, const Captures& c, Draft draft,
+                           std::vector<Draft>& drafts) const {
+  if (data.relation != Relation::received) {
+    drafts.push_back(draft);
+    return;
+  }
+  if (draft.decision == no_name && data.status == Status::asserted)
+    draft.decision = context_.decision_at(around_.items()[c.first_item].first);
+  const auto& named = c[Slot::award];
+  const std::uint32_t spoken_of = named.empty() ? context_.award_at(around_.items()[c.first_item].first) : no_name;
+  if (spoken_of != no_name) add_award(draft, spoken_of, drafts);
+  for (const auto award : named) add_award(draft, award, drafts);
+}
+
+void Drafting::add_award(Draft draft, std::uint32_t award, std::vector<Draft>& drafts) const {
+  const AwardName& name = *names_[award].award();
+  draft.award = award;
+  if (once_in_a_career(name) && !draft.time_in_clause) draft.time.reset();
+  const auto times = around_.times_of_award(award);
+  std::vector<int> grades = name.more_grades;
+  grades.insert(grades.begin(), name.grade);
+  for (const int grade : grades) {
+    draft.grade = grade;
+    if (times.empty()) drafts.push_back(draft);
+    for (const auto time : times) {
+      Draft dated = draft;
+      dated.time = time;
+      dated.period_inferred = a_.times[time].inferred;
+      drafts.push_back(dated);
+    }
+  }
+}
+
+bool Drafting::once_in_a_career(const AwardName& name) const {
+  const auto& award = lexicon_.knowledge().awards[name.award];
+  return award.level == model::AwardLevel::state && (award.graded || !lexicon_.in_yearly_awards(award.id));
+}
+
+model::Status Drafting::status_of(const knowledge::RelationRule& data, const Captures& c) const {
+  if (around_.said(PhraseKind::planned, c, clause_reach)) return Status::planned;
+  if (around_.said(PhraseKind::denied, c, denial_reach)) return Status::denied;
+  if (data.relation == Relation::received && data.status == Status::asserted && around_.nominates(c))
+    return Status::nominated;
+  return data.status;
+}
+
+std::uint32_t Drafting::find_block(const knowledge::RelationRule& data, const Captures& c) const {
+  std::uint32_t block = c[Slot::block].empty() ? no_name : c[Slot::block].front();
+  if (block == no_name && !needs_block(data.relation)) return no_name;
+  if (block == no_name)
+    block = around_.nearest(c, [&](const Item& i) { return i.kind == ItemKind::name && names_[i.index].block(); });
+  if (block != no_name && !names_[block].block()->refers_back()) return block;
+  return context_.block_at(around_.items()[c.first_item].first);
+}
+
+void Drafting::find_period(const knowledge::RelationRule& data, const Captures& c, Draft& draft) const {
+  const auto is_time = [&](const Item& i) { return around_.is_honour_time(i); };
+  const std::vector<std::uint32_t>& said = c[Slot::period];
+  std::uint32_t time = !said.empty() && is_honour_time(a_.times[said.front()]) ? said.front() : no_name;
+  if (time == no_name && data.term == Term::none) time = around_.nearest(c, is_time);
+  if (time == no_name && data.term == Term::incoming) time = around_.after(c, is_time);
+  if (time == no_name && data.term == Term::incoming) time = around_.time_right_before(c);
+  draft.time_in_clause = true;
+  if (time != no_name) {
+    draft.time = time;
+    draft.period_inferred = a_.times[time].inferred;
+    return;
+  }
+  if (data.relation == Relation::received) draft.time = context_.merit_at(around_.items()[c.first_item].first);
+  if (draft.time) return;
+  const bool office = data.relation == Relation::chairs || data.relation == Relation::deputy_chairs;
+  draft.time = context_.year_summed_up();
+  draft.time_in_clause = false;
+  draft.period_inferred = draft.time && office;
+  draft.years_later = data.term == Term::incoming ? 1 : 0;
+}
+
+}  // namespace sovang::extract

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/surroundings.hpp"
+
+#include <algorithm>
+
+namespace sovang::extract {
+namespace {
+
+constexpr std::size_t longest_heading = 40;  ///< items
+constexpr std::uint32_t ahead_reach = 6;     ///< items from "giao ước" to its year
+
+}  // namespace
+
+Surroundings::Surroundings(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names,
+                           const Passage& passage)
+    : lexicon_(lexicon), a_(a), names_(names), passage_(passage), items_(passage.items) {
+  for (const auto& item : items_)
+    if (item.word != 0) words_.insert(item.word);
+}
+
+bool Surroundings::stops(std::uint32_t at, std::uint32_t match_end) const {
+  return at >= match_end && (items_[at].kind == ItemKind::newline || mark(at, ";") || mark(at, "."));
+}
+
+std::uint32_t Surroundings::sentence_of(const Captures& c) const {
+  const std::uint32_t token = items_[c.first_item].first;
+  for (std::uint32_t s = passage_.first_sentence; s < passage_.last_sentence; ++s)
+    if (token < a_.sentences[s].last) return s;
+  return passage_.first_sentence;
+}
+
+bool Surroundings::said(PhraseKind kind, const Captures& c, std::uint32_t reach) const {
+  std::uint32_t from = c.first_item;
+  while (from > 0 && c.first_item - from < reach && items_[from - 1].kind != ItemKind::newline &&
+         !mark(from - 1, ";") && !mark(from - 1, "."))
+    --from;
+  for (std::uint32_t i = from; i < c.last_item && i < items_.size(); ++i)
+    if (items_[i].kind == ItemKind::word && lexicon_.match(kind, a_, items_[i].first, end_token())) return true;
+  return false;
+}
+
+bool Surroundings::nominates(const Captures& c) const {
+  for (std::uint32_t i = 0; i < c.last_item && i < items_.size(); ++i) {
+    if (items_[i].kind != ItemKind::word || !lexicon_.match(PhraseKind::nominating, a_, items_[i].first, end_token()))
+      continue;
+    if (i == 0 || !lexicon_.match(PhraseKind::basis_line, a_, items_[i - 1].first, end_token())) return true;
+  }
+  return false;
+}
+
+bool Surroundings::governed(const Captures& c) const {
+  if (c.first_item == 0 || c[Slot::subject].empty()) return false;
+  const Item& first = items_[c.first_item];
+  const bool leads = first.kind == ItemKind::name && first.index == c[Slot::subject].front();
+  const Item& before = items_[c.first_item - 1];
+  return leads && before.kind == ItemKind::word && lexicon_.in_set("prepositions", a_, before.first);
+}
+
+bool Surroundings::heading() const {
+  return !items_.empty() && items_.size() <= longest_heading &&
+         !mark(static_cast<std::uint32_t>(items_.size() - 1), ".");
+}
+
+std::vector<std::uint32_t> Surroundings::times_of_award(std::uint32_t award) const {
+  std::vector<std::uint32_t> times;
+  auto item = std::find_if(items_.begin(), items_.end(),
+                           [&](const Item& i) { return i.kind == ItemKind::name && i.index == award; });
+  if (item == items_.end()) return times;
+  for (++item; item != items_.end(); ++item) {
+    const bool time = item->kind == ItemKind::time && extract::is_honour_time(a_.times[item->index]);
+    const bool link =
+        (item->kind == ItemKind::mark && (a_.is(item->first, "(") || (!times.empty() && a_.is(item->first, ",")))) ||
+        (item->kind == ItemKind::word && match_key(a_.token(item->first)) == "vào");
+    if (time)
+      times.push_back(item->index);
+    else if (!link)
+      break;
+  }
+  return times;
+}
+
+bool Surroundings::mark(std::uint32_t at, std::string_view s) const {
+  return items_[at].kind == ItemKind::mark && a_.is(items_[at].first, s);
+}
+
+bool Surroundings::clause_ends(std::uint32_t i) const {
+  if (items_[i].kind == ItemKind::newline || mark(i, ";") || mark(i, ".")) return true;
+  return items_[i].kind == ItemKind::name && names_[items_[i].index].unit();
+}
+
+bool Surroundings::ahead(std::uint32_t item) const {
+  for (std::uint32_t i = item; i > 0 && item - i < ahead_reach; --i)
+    if (items_[i - 1].kind == ItemKind::word && lexicon_.match(PhraseKind::ahead, a_, items_[i - 1].first, end_token()))
+      return true;
+  return false;
+}
+
+bool Surroundings::span_of_years(const Item& item) const {
+  return item.kind == ItemKind::time && a_.times[item.index].kind == time::ExpressionKind::range;
+}
+
+std::uint32_t Surroundings::time_right_before(const Captures& c) const {
+  for (std::uint32_t i = c.first_item; i > 0 && near(c, i - 1); --i)
+    if (is_honour_time(items_[i - 1])) return items_[i - 1].index;
+  return no_name;
+}
+
+}  // namespace sovang::extract

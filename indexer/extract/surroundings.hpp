@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "indexer/extract/context.hpp"
+#include "indexer/extract/passage.hpp"
+#include "indexer/extract/pattern.hpp"
+
+namespace sovang::extract {
+
+/// What stands around a match in its passage: where its clause ends, what is said before it, the nearest block or time.
+class Surroundings {
+ public:
+  Surroundings(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names, const Passage& passage);
+
+  [[nodiscard]] const Analysis& analysis() const { return a_; }
+  [[nodiscard]] const std::vector<Name>& names() const { return names_; }
+  [[nodiscard]] const Passage& passage() const { return passage_; }
+  [[nodiscard]] const std::vector<Item>& items() const { return items_; }
+  [[nodiscard]] bool has(WordId word) const { return words_.contains(word); }
+  [[nodiscard]] bool is_honour_time(const Item& item) const {
+    return item.kind == ItemKind::time && extract::is_honour_time(a_.times[item.index]);
+  }
+
+  /// True where a clause ends at that item, and it lies behind the match.
+  [[nodiscard]] bool stops(std::uint32_t at, std::uint32_t match_end) const;
+  [[nodiscard]] std::uint32_t sentence_of(const Captures& c) const;
+  /// True where a phrase of that kind stands in the match or, in the same clause, up to `reach` items before it.
+  [[nodiscard]] bool said(PhraseKind kind, const Captures& c, std::uint32_t reach) const;
+  /// The scope of "đề nghị" runs on to the end of its passage; "theo đề nghị của …" only names the basis of a decision.
+  [[nodiscard]] bool nominates(const Captures& c) const;
+  /// "cán bộ của Sở Y tế được tặng …", "tại TP.HCM": a name that hangs on a preposition acts in no sentence.
+  [[nodiscard]] bool governed(const Captures& c) const;
+  /// A heading is short and is no sentence.
+  [[nodiscard]] bool heading() const;
+  /// "Huân chương Lao động hạng Ba (năm 2006)", "Cờ thi đua các năm 2008, 2010": the times that stand right after an
+  /// award.
+  [[nodiscard]] std::vector<std::uint32_t> times_of_award(std::uint32_t award) const;
+
+  /// The index of the item for which `fits`, inside the match, else after it in its clause, else before it; no_name:
+  /// none.
+  template <class Fits>
+  [[nodiscard]] std::uint32_t nearest(const Captures& c, Fits fits) const {
+    for (std::uint32_t i = c.first_item; i < c.last_item; ++i)
+      if (fits(items_[i])) return items_[i].index;
+    for (std::uint32_t i = c.last_item; i < items_.size() && i < c.last_item + slot_reach && !clause_ends(i); ++i)
+      if (fits(items_[i])) return items_[i].index;
+    for (std::uint32_t i = c.first_item; i > 0 && items_[i - 1].kind != ItemKind::newline && !mark(i - 1, ";"); --i)
+      if (fits(items_[i - 1]) && !ahead(i - 1) && (near(c, i - 1) || !span_of_years(items_[i - 1])))
+        return items_[i - 1].index;
+    return no_name;
+  }
+
+  template <class Fits>
+  [[nodiscard]] std::uint32_t after(const Captures& c, Fits fits) const {
+    for (std::uint32_t i = c.first_item; i < items_.size() && i < c.last_item + slot_reach && !stops(i, c.last_item);
+         ++i)
+      if (fits(items_[i])) return items_[i].index;
+    return no_name;
+  }
+
+  /// A time that stands within three items before the match: "Năm 2022, A được giao làm Trưởng khối".
+  [[nodiscard]] std::uint32_t time_right_before(const Captures& c) const;
+
+ private:
+  static constexpr std::uint32_t slot_reach = 10;  ///< items after a match in which an open slot is looked for
+
+  [[nodiscard]] std::uint32_t end_token() const { return items_.back().last; }
+  static bool near(const Captures& c, std::uint32_t item) { return c.first_item - item <= 3; }
+  [[nodiscard]] bool mark(std::uint32_t at, std::string_view s) const;
+  /// Behind a match, a clause also ends where another subject begins.
+  [[nodiscard]] bool clause_ends(std::uint32_t i) const;
+  /// "ký giao ước thi đua năm 2019": a year that is only looked forward to says nothing of what comes after it.
+  [[nodiscard]] bool ahead(std::uint32_t item) const;
+  /// "hội nghị điển hình tiên tiến giai đoạn 2015 - 2020 và đón nhận …": a span of years that stands far before is
+  /// another matter's.
+  [[nodiscard]] bool span_of_years(const Item& item) const;
+
+  const Lexicon& lexicon_;
+  const Analysis& a_;
+  const std::vector<Name>& names_;
+  const Passage& passage_;
+  const std::vector<Item>& items_;
+  std::unordered_set<WordId> words_;
+};
+
+}  // namespace sovang::extract
