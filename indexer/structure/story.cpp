@@ -7,6 +7,7 @@
 #include "core/text/fold.hpp"
 #include "indexer/structure/boilerplate_markers.hpp"
 #include "indexer/structure/dates.hpp"
+#include "indexer/structure/furniture.hpp"
 #include "indexer/structure/regions.hpp"
 #include "indexer/structure/shapes.hpp"
 
@@ -95,6 +96,7 @@ Lines without_boilerplate(const Lines& lines, std::size_t begin) {
   bool told = false;  // something of the story stands above: before it, a marker is only an entry of a menu
   for (std::size_t i = begin; i < lines.size(); ++i) {
     Marker found = marker(lines[i].words);
+    if (is_furniture(lines[i]) || (!told && is_menu(lines[i]))) found = Marker::line;
     if (found == Marker::none && !skipping && begins_stamped_list(lines, i)) found = Marker::related;
     if (found == Marker::end && told) break;
     if (found == Marker::related && told) skipping = true;

@@ -7,6 +7,7 @@
 #include "core/text/fold.hpp"
 #include "indexer/structure/boilerplate_markers.hpp"
 #include "indexer/structure/dates.hpp"
+#include "indexer/structure/furniture.hpp"
 #include "indexer/structure/shapes.hpp"
 
 namespace sovang::structure {
@@ -17,15 +18,12 @@ constexpr std::size_t lines_of_head = 5;   ///< a plain text's title stands amon
 constexpr std::size_t min_agreement = 10;  ///< folded bytes of a heading that must stand in the metadata's title
 
 constexpr std::array<std::string_view, 5> separators{" | ", " - ", " – ", " :: ", " » "};
-constexpr std::array<std::string_view, 6> site_words{"bao ",     "cong thong tin", "trang thong tin",
-                                                     "tap chi ", "dai ",           "website"};
 
 bool names_site(std::string_view part, const std::string& site) {
   const std::string words = text::fold_words(part);
   if (!site.empty() && words == text::fold_words(site)) return true;
   if (part.find('.') != std::string_view::npos && part.find(' ') == std::string_view::npos) return true;
-  return std::any_of(site_words.begin(), site_words.end(),
-                     [&](std::string_view word) { return std::string_view(words).starts_with(word); });
+  return names_medium(part);
 }
 
 std::string without_site(std::string_view title, const std::string& site) {
@@ -59,14 +57,27 @@ bool can_be_title(const Line& line) {
          !line.text.ends_with(':') && !line.text.ends_with(',');
 }
 
+/// A masthead, a date, a button: the title may still stand below it.
+bool stands_above_title(const Line& line) {
+  return marker(line.words) != Marker::none || is_dateline(line.text, line.words) || is_menu(line) ||
+         is_furniture(line) || (all_capitals(line.text) && names_medium(line.text));
+}
+
+Title title_below(const Lines& lines, std::size_t begin) {
+  const std::size_t end = std::min(lines.size(), begin + lines_of_head);
+  const auto first = std::find_if_not(lines.begin() + static_cast<std::ptrdiff_t>(begin),
+                                      lines.begin() + static_cast<std::ptrdiff_t>(end), stands_above_title);
+  const auto at = static_cast<std::size_t>(first - lines.begin());
+  if (at == end || at + 1 >= lines.size() || !can_be_title(*first)) return {};
+  return {std::string(first->text), at};
+}
+
+/// What stands above a menu is the site's; but buttons may also stand below the title.
 Title of_plain_text(const Lines& lines) {
-  for (std::size_t i = 0; i < std::min(lines.size(), lines_of_head); ++i) {
-    const Line& line = lines[i];
-    if (marker(line.words) != Marker::none || is_dateline(line.text, line.words)) continue;
-    if (i + 1 < lines.size() && can_be_title(line)) return {std::string(line.text), i};
-    return {};
-  }
-  return {};
+  const auto head_end = lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), lines_of_head));
+  const auto menu = std::find_if(std::make_reverse_iterator(head_end), lines.rend(), is_menu);
+  Title title = title_below(lines, static_cast<std::size_t>(lines.rend() - menu));
+  return title.line || menu == lines.rend() ? title : title_below(lines, 0);
 }
 
 }  // namespace

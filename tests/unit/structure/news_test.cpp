@@ -86,6 +86,46 @@ TEST(News, OnlyAShortFirstLineThatIsNoSentenceIsATitle) {
   EXPECT_EQ(read("a.txt", "Một dòng duy nhất").title, "");
 }
 
+TEST(News, WhatStandsAboveTheTitleIsNotTheTitle) {
+  for (const char* head :
+       {"Trang chủ | Chính trị | Kinh tế | Quốc phòng - An ninh\n", "Đăng nhập | Đăng ký | RSS\n",
+        "BÁO THÁI BÌNH ĐIỆN TỬ\nThứ Tư, 23/01/2019 | 16:40 PM\n", "CỔNG THÔNG TIN ĐIỆN TỬ\nBản in | Sơ đồ trang\n",
+        "CÔNG ĐOÀN NAM ĐỊNH - Đổi mới vì đoàn viên\nGiới thiệu | Tin tức | Văn bản | Liên hệ\n"}) {
+    const model::Record record = read("a.txt", std::string(head) + "Khối thi đua số 3 tổng kết\n" + first);
+    EXPECT_EQ(record.title, "Khối thi đua số 3 tổng kết") << head;
+    EXPECT_EQ(record.text, "Khối thi đua số 3 tổng kết\n" + first) << head;
+  }
+}
+
+TEST(News, CapitalsAndButtonsDoNotHideATitle) {
+  for (const char* title : {"BÁO CÁO TỔNG KẾT NĂM 2020", "BẢO HIỂM XÃ HỘI TỈNH DẪN ĐẦU KHỐI", "ĐẠI HỘI THI ĐUA",
+                            "Báo Nhân Dân dẫn đầu Khối thi đua"})
+    EXPECT_EQ(read("a.txt", std::string(title) + "\n" + first).title, title);
+  const model::Record record = read("a.txt", "Hội nghị tổng kết\nChia sẻ | Facebook | In bài viết\n" + first);
+  EXPECT_EQ(record.title, "Hội nghị tổng kết");
+  EXPECT_EQ(record.text, "Hội nghị tổng kết\n" + first);
+}
+
+TEST(News, AMenuWithoutATitleBelowIsNoText) {
+  const model::Record record = read("a.txt", "Trang chủ | Chính trị | Kinh tế\n" + first + "\n" + second);
+  EXPECT_EQ(record.title, "");
+  EXPECT_EQ(record.text, first + "\n" + second);
+}
+
+TEST(News, PointersButtonsAndKeywordsAreNoText) {
+  for (const char* line :
+       {">> Sở Giao thông vận tải nhận Cờ thi đua của Chính phủ", "» Sở Y tế dẫn đầu khối", "Xem thêm: Sở Y tế dẫn đầu",
+        "Tin liên quan: Sở Y tế dẫn đầu", "Từ khóa: khối thi đua, Sở Y tế", "Tags: thi đua, tổng kết",
+        "Quay lại | In | Đầu trang", "Chia sẻ bài viết lên Facebook | Zalo | In bài viết | Gửi email"})
+    EXPECT_EQ(read("a.txt", first + "\n" + line + "\n" + second).text, first + "\n" + second) << line;
+}
+
+TEST(News, TheRowsOfATableStay) {
+  const std::string text =
+      first + "\nSTT | Tập thể | Danh hiệu\n1 | Sở Y tế | Cờ thi đua\n2 | Sở Tư pháp | Bằng khen\n" + second;
+  EXPECT_EQ(read("a.txt", text).text, text);
+}
+
 TEST(News, TheDatelineUnderTheTitleIsThePublication) {
   const model::Record record = read("a.txt", "Hội nghị tổng kết\nThứ ba, 12/01/2021 | 08:30\n" + first);
   EXPECT_EQ(record.published, "2021-01-12");

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/structure/furniture.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text/fold.hpp"
+#include "indexer/structure/boilerplate_markers.hpp"
+#include "indexer/structure/shapes.hpp"
+
+namespace sovang::structure {
+namespace {
+
+constexpr std::size_t max_entry = 40;  ///< code points of an entry of a menu
+constexpr std::size_t min_entries = 3;
+constexpr std::size_t max_label = 24;  ///< bytes before a colon
+
+constexpr std::array<std::string_view, 3> arrows{">>", "»", "►"};
+constexpr std::array<std::string_view, 5> keywords{"tag", "tags", "tu khoa", "tu khoa tim kiem", "chu de"};
+
+/// As text::key() gives them: folded, "báo" would be the beginning of "bảo hiểm", "đài" that of "đại hội".
+constexpr std::array<std::string_view, 6> media{"báo ",     "cổng thông tin", "trang thông tin",
+                                                "tạp chí ", "đài ",           "website"};
+constexpr std::string_view report = "báo cáo";
+
+std::vector<std::string_view> entries_of(const Line& line) {
+  std::vector<std::string_view> entries;
+  if (line.kind == readers::BlockKind::row) return entries;
+  for (std::string_view rest = line.text; !rest.empty();) {
+    const std::size_t bar = std::min(rest.find('|'), rest.size());
+    const std::string_view entry = rest.substr(0, bar);
+    rest.remove_prefix(std::min(rest.size(), bar + 1));
+    if (entry.find_first_not_of(' ') != std::string_view::npos) entries.push_back(entry);
+  }
+  return entries;
+}
+
+bool is_short(std::string_view entry) {
+  return code_points(entry) <= max_entry;
+}
+
+bool is_button(std::string_view entry) {
+  return marker(text::fold_words(entry)) == Marker::line;
+}
+
+/// "Xem thêm: …", "Tin liên quan: …", "Tags: …": the label is a marker, what follows is told elsewhere.
+bool is_labelled(const Line& line) {
+  const std::size_t colon = line.text.find(':');
+  if (colon == std::string_view::npos || colon > max_label || colon + 1 == line.text.size()) return false;
+  const std::string label = text::fold_words(line.text.substr(0, colon));
+  const Marker found = marker(label);
+  return found == Marker::line || found == Marker::related ||
+         std::find(keywords.begin(), keywords.end(), label) != keywords.end();
+}
+
+}  // namespace
+
+bool is_menu(const Line& line) {
+  const auto entries = entries_of(line);
+  return entries.size() >= min_entries && !ends_with_stop(line.text) &&
+         std::all_of(entries.begin(), entries.end(), is_short);
+}
+
+bool is_furniture(const Line& line) {
+  const bool points =
+      std::any_of(arrows.begin(), arrows.end(), [&](std::string_view arrow) { return line.text.starts_with(arrow); });
+  if (points || is_labelled(line)) return true;
+  const auto entries = entries_of(line);
+  return entries.size() >= 2 && std::all_of(entries.begin(), entries.end(), is_short) &&
+         std::any_of(entries.begin(), entries.end(), is_button);
+}
+
+bool names_medium(std::string_view text) {
+  const std::string key = text::key(text);
+  return !key.starts_with(report) && std::any_of(media.begin(), media.end(), [&](std::string_view word) {
+    return std::string_view(key).starts_with(word);
+  });
+}
+
+}  // namespace sovang::structure
