@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t head_lines = 40;      ///< the head stands among so many first lines
 constexpr std::size_t preamble_lines = 80;  ///< and "Căn cứ …" and "Điều 1" soon after it
 constexpr std::size_t issuer_lines = 5;     ///< the issuer stands at most so far before the quốc hiệu
+constexpr std::size_t place_and_date = 60;  ///< code points of a line that holds both
 constexpr std::size_t npos = std::string_view::npos;
 
 constexpr std::array<std::string_view, 3> mottos{"cong hoa xa hoi chu nghia viet nam", "viet nam dan chu cong hoa",
@@ -48,11 +49,26 @@ struct Cues {
   std::size_t number = npos;
   std::size_t type = npos;
   bool articles = false;  ///< "Căn cứ …" or "Điều 1" begins a line
+  bool dated = false;     ///< place and date stand right below or above the number, and nothing else on their line
   [[nodiscard]] bool administrative() const {
-    const int parts = (motto != npos) + (number != npos) + (type != npos) + articles;
+    const int parts = (motto != npos) + (number != npos) + (type != npos) + articles + dated;
     return parts >= 2;
   }
 };
+
+/// "Thái Bình, ngày 05 tháng 01 năm 2021"; no sentence that begins so.
+bool is_place_and_date(std::string_view text) {
+  const std::size_t at = text.find(", ngày ");
+  return at != npos && code_points(text) <= place_and_date && !ends_with_stop(text) &&
+         text::tokenize(text).front().capital && !day_in(text.substr(at)).empty();
+}
+
+bool dated_near(const Lines& lines, std::size_t number) {
+  const std::size_t end = std::min(lines.size(), number + 3);
+  for (std::size_t i = number - std::min<std::size_t>(number, 2); i < end; ++i)
+    if (is_place_and_date(lines[i].text)) return true;
+  return false;
+}
 
 Cues find_cues(const Lines& lines) {
   Cues cues;
@@ -65,6 +81,7 @@ Cues find_cues(const Lines& lines) {
     if (cues.number == npos && number_line(line)) cues.number = i;
     if (cues.type == npos && kind_of_type_line(line)) cues.type = i;
   }
+  cues.dated = cues.number != npos && dated_near(lines, cues.number);
   return cues;
 }
 

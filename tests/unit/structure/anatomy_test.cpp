@@ -69,11 +69,23 @@ TEST(Anatomy, KindsByTypeLineOrNumber) {
   }
 }
 
+TEST(Anatomy, NumberPlaceAndDateMakeADocument) {
+  const model::Record record = read("a.txt",
+                                    "KẾ HOẠCH Tổ chức phong trào thi đua năm 2025\nỦY BAN NHÂN DÂN TỈNH HÀ NAM\n"
+                                    "Số: 31/KH-UBND\nHà Nam, ngày 10 tháng 02 năm 2025\nThực hiện Luật Thi đua, khen "
+                                    "thưởng, Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:\nI. MỤC ĐÍCH");
+  EXPECT_EQ(record.kind, DocumentKind::plan);
+  EXPECT_EQ(record.issuer, "ỦY BAN NHÂN DÂN TỈNH HÀ NAM");
+  EXPECT_EQ(record.published, "2025-02-10");
+  EXPECT_EQ(record.title, "KẾ HOẠCH Tổ chức phong trào thi đua năm 2025");
+}
+
 TEST(Anatomy, NewsThatQuotesADecisionStaysNews) {
   for (const char* text :
        {"Trao Cờ thi đua của Chính phủ\nTheo Quyết định số 42/QĐ-TTg ngày 09 tháng 01 năm 2008, Thủ tướng tặng Cờ thi "
         "đua.",
         "Quyết định khen thưởng đến tay người lao động\nHà Nội, ngày 3 tháng 2 năm 2020, các đơn vị họp tổng kết.",
+        "Trao tặng Cờ thi đua\nSố 42/QĐ-TTg là quyết định được chờ đợi.\nHà Nội, ngày 3 tháng 2 năm 2020, trời mưa.",
         "Số liệu thi đua năm 2020\nSố 12 phố Lê Lợi - nơi đặt trụ sở của khối."})
     EXPECT_EQ(read("a.txt", text).kind, DocumentKind::news) << text;
 }
