@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cassert>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,7 @@ namespace sovang::extract {
 
 /// A text made ready for matching: everything that is computed once for a document. Views the record's text.
 struct Analysis {
+  const Vocabulary* vocabulary = nullptr;
   std::string_view text;
   std::vector<text::Token> tokens;
   std::vector<WordId> words;  ///< for each token its id in the vocabulary
@@ -27,6 +29,15 @@ struct Analysis {
   }
   [[nodiscard]] bool is(std::uint32_t i, std::string_view spelling) const {
     return i < tokens.size() && token(i) == spelling;
+  }
+  /// The match key of a token that the vocabulary knows; empty for one that it does not know, and past the end.
+  [[nodiscard]] std::string_view key(std::uint32_t i) const {
+    return i < words.size() ? vocabulary->spelling(words[i]) : std::string_view{};
+  }
+  /// True where the token is that word of the vocabulary, given as its match key.
+  [[nodiscard]] bool says(std::uint32_t i, std::string_view word_key) const {
+    assert(vocabulary->find(word_key) != 0);
+    return key(i) == word_key;
   }
   [[nodiscard]] bool word(std::uint32_t i) const {
     return i < tokens.size() && tokens[i].kind == text::TokenKind::word;

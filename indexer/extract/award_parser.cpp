@@ -13,8 +13,8 @@ namespace {
 constexpr std::array<std::pair<std::string_view, int>, 4> grade_words{
     {{"nhất", 1}, {"nhì", 2}, {"ba", 3}, {"nhứt", 1}}};
 
-std::string key(const Analysis& a, std::uint32_t i, std::uint32_t limit) {
-  return i < limit ? match_key(a.token(i)) : std::string();
+std::string_view key(const Analysis& a, std::uint32_t i, std::uint32_t limit) {
+  return i < limit ? a.key(i) : std::string_view{};
 }
 
 int grade_of(std::string_view token, std::string_view word) {

@@ -12,8 +12,8 @@ namespace {
 constexpr std::uint32_t longest_description = 24;
 constexpr std::uint32_t longest_alias = 16;
 
-std::string key(const Analysis& a, std::uint32_t i, std::uint32_t limit) {
-  return i < limit ? match_key(a.token(i)) : std::string();
+std::string_view key(const Analysis& a, std::uint32_t i, std::uint32_t limit) {
+  return i < limit ? a.key(i) : std::string_view{};
 }
 
 int roman_digit(char c) {
@@ -143,7 +143,7 @@ void BlockParser::read_owner(Reading& r) const {
   const bool comma = r.a.is(i, ",");
   const bool mark = comma || r.a.is(i, "-") || r.a.is(i, "–");
   if (mark) ++i;
-  const std::string word = key(r.a, i, r.limit);
+  const std::string_view word = key(r.a, i, r.limit);
   const bool link = word == "thuộc" || word == "của";
   if (link) ++i;
   if (auto unit = units_.unit(r.a, i, r.limit); unit && unit->unit()) {

@@ -15,8 +15,8 @@ constexpr std::uint32_t looking_ahead_reach = 14;
 bool in_basis_line(const Analysis& a, std::uint32_t token) {
   std::uint32_t first = token;
   while (first > 0 && a.tokens[first - 1].kind != text::TokenKind::newline) --first;
-  const std::string word = match_key(a.token(first));
-  const std::string next = first + 1 < a.tokens.size() ? match_key(a.token(first + 1)) : std::string();
+  const std::string_view word = a.key(first);
+  const std::string_view next = a.key(first + 1);
   return (word == "căn" && next == "cứ") || (word == "xét" && next == "đề") || (word == "theo" && next == "đề");
 }
 
@@ -84,7 +84,7 @@ void Context::find_merits(const Analysis& a) {
     for (std::uint32_t back = 2; back <= merit_reach && back <= expression.first; ++back) {
       const std::uint32_t i = expression.first - back;
       if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".") || a.is(i, ";")) break;
-      if (match_key(a.token(i)) != "thành" || match_key(a.token(i + 1)) != "tích") continue;
+      if (!a.says(i, "thành") || !a.says(i + 1, "tích")) continue;
       merits_.emplace_back(expression.first, t);
       break;
     }
@@ -117,7 +117,7 @@ Context::Standing Context::standing_of(const Lexicon& lexicon, const Analysis& a
     const std::uint32_t i = expression.first - back;
     if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".") || a.is(i, ";")) break;
     if (back <= looking_ahead_reach && lexicon.match(PhraseKind::ahead, a, i, expression.first)) return Standing::ahead;
-    const bool sums_up = lexicon.in_set("summing-up", a, i) && match_key(a.token(i + 1)) == "kết";
+    const bool sums_up = lexicon.in_set("summing-up", a, i) && a.says(i + 1, "kết");
     if (sums_up) return Standing::summed_up;
   }
   return in_title ? Standing::title : Standing::plain;

@@ -23,7 +23,9 @@ void decide_flagged(std::vector<Draft>& drafts, std::size_t from) {
   }
 }
 
-bool any_cue(const Pattern& pattern, const Surroundings& around) {
+/// True where the passage has a cue of the pattern and names for all its slots.
+bool worth_trying(const Pattern& pattern, const Surroundings& around) {
+  if ((pattern.needs() & ~around.fillable()) != 0) return false;
   return std::any_of(pattern.cues().begin(), pattern.cues().end(), [&](WordId w) { return around.has(w); });
 }
 
@@ -31,7 +33,7 @@ bool any_cue(const Pattern& pattern, const Surroundings& around) {
 bool vetoed(const std::vector<Pattern>& vetoes, const Surroundings& around, const Captures& c) {
   const auto end = std::min<std::size_t>(around.items().size(), c.last_item + veto_reach);
   return std::any_of(vetoes.begin(), vetoes.end(), [&](const Pattern& veto) {
-    if (!any_cue(veto, around)) return false;
+    if (!worth_trying(veto, around)) return false;
     for (std::uint32_t at = c.first_item; at < end && !around.stops(at, c.last_item); ++at)
       if (veto.match(around.analysis(), around.names(), around.passage(), at)) return true;
     return false;
@@ -43,7 +45,7 @@ bool vetoed(const std::vector<Pattern>& vetoes, const Surroundings& around, cons
 void FactReader::apply(const Rule& rule, const knowledge::RelationRule& data, const Surroundings& around,
                        const Drafting& drafting, std::span<const Passage> below, std::vector<Draft>& drafts) {
   for (const auto& pattern : rule.patterns) {
-    if (!any_cue(pattern, around)) continue;
+    if (!worth_trying(pattern, around)) continue;
     for (std::uint32_t at = 0; at < around.items().size();) {
       const auto captures = pattern.match(around.analysis(), around.names(), around.passage(), at);
       if (captures && !vetoed(rule.vetoes, around, *captures))

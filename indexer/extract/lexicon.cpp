@@ -70,6 +70,9 @@ void Lexicon::add_phrases() {
   };
   const auto forms = [](const auto& item) -> const auto& { return item.forms; };
   add_all(PhraseKind::head, knowledge_.heads, forms);
+  for (const auto& head : knowledge_.heads)
+    for (const auto& phrase : head.optional_words)
+      for (const auto& token : text::tokenize(phrase)) vocabulary_.intern(match_key(token.of(phrase)));
   add_all(PhraseKind::sector, knowledge_.sectors, forms);
   add_all(PhraseKind::award, knowledge_.awards, forms);
   add_all(PhraseKind::place, knowledge_.places, [](const auto& place) -> const auto& { return place.aliases; });
@@ -100,6 +103,7 @@ void Lexicon::add_words(std::string_view set, PhraseKind kind) {
 
 Analysis Lexicon::analyse(std::string_view text, std::string_view published) const {
   Analysis a;
+  a.vocabulary = &vocabulary_;
   a.text = text;
   a.tokens = text::tokenize(text);
   a.words = vocabulary_.ids(text, a.tokens);

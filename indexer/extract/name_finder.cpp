@@ -7,7 +7,7 @@ namespace sovang::extract {
 namespace {
 
 bool separates(const Analysis& a, std::uint32_t i) {
-  return a.is(i, ",") || a.is(i, ";") || (a.word(i) && match_key(a.token(i)) == "và");
+  return a.is(i, ",") || a.is(i, ";") || (a.word(i) && a.says(i, "và"));
 }
 
 /// Behind a bracket that begins there: "Nghệ An (đơn vị Cụm trưởng), Quảng Trị …".
@@ -82,7 +82,7 @@ std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at,
     return std::nullopt;
   std::uint32_t i = at + head->length;
   const bool counted = a.number(i) && a.token(i).size() <= 2;
-  const bool plural = i < limit && (counted || match_key(a.token(i)) == "các");
+  const bool plural = i < limit && (counted || a.says(i, "các"));
   if (plural) ++i;
   const auto level = lexicon_.match(PhraseKind::level, a, i, limit);
   if (!level) return std::nullopt;
@@ -125,7 +125,7 @@ void NameFinder::settle(const Analysis& a, std::uint32_t begin, std::uint32_t li
 /// "các sở: Nội vụ, Tài chính và Tư pháp": one unit for each sector. Returns the token after them, or `at`.
 std::uint32_t NameFinder::distribute_sectors(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                              std::vector<Name>& names) const {
-  if (!a.word(at) || match_key(a.token(at)) != "các") return at;
+  if (!a.word(at) || !a.says(at, "các")) return at;
   const auto head = lexicon_.match(PhraseKind::head, a, at + 1, limit);
   if (!head || lexicon_.knowledge().heads[head->entries.front()].sector != knowledge::Need::required) return at;
   std::uint32_t next = at + 1 + head->length;
@@ -155,7 +155,7 @@ std::uint32_t NameFinder::distribute_sectors(const Analysis& a, std::uint32_t at
 bool NameFinder::distribute_plural(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const {
   UnitName& head = std::get<UnitName>(names.back().parse);
   std::uint32_t at = names.back().last;
-  if (head.place.given() || at + 2 >= limit || match_key(a.token(at)) != "các") return false;
+  if (head.place.given() || at + 2 >= limit || !a.says(at, "các")) return false;
   const auto level = lexicon_.match(PhraseKind::level, a, at + 1, limit);
   if (!level) return false;
   at += 1 + level->length;

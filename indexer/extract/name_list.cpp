@@ -44,7 +44,7 @@ class ListReader {
     static constexpr std::array<std::string_view, 10> verbs{"tặng", "trao", "khen", "đề",  "quyết",
                                                             "đứng", "xếp",  "đạt",  "làm", "giữ"};
     return at < items_.size() && items_[at].kind == ItemKind::word &&
-           std::find(verbs.begin(), verbs.end(), match_key(a_.token(items_[at].first))) != verbs.end();
+           std::find(verbs.begin(), verbs.end(), a_.key(items_[at].first)) != verbs.end();
   }
 
   /// The first subject of a list whose first line begins after item `at`: ": \n 1. …".
@@ -67,7 +67,7 @@ class ListReader {
   }
   [[nodiscard]] bool separator(std::uint32_t i) const {
     if (mark(i, ",") || mark(i, ";") || mark(i, "&")) return true;
-    return items_[i].kind == ItemKind::word && match_key(a_.token(items_[i].first)) == "và";
+    return items_[i].kind == ItemKind::word && a_.says(items_[i].first, "và");
   }
   [[nodiscard]] std::uint32_t skip_separators(std::uint32_t i) const {
     const std::uint32_t first = i;
@@ -77,7 +77,7 @@ class ListReader {
   /// "ông A, bà B, đồng chí C"
   [[nodiscard]] bool title(std::uint32_t i) const {
     static constexpr std::array<std::string_view, 6> words{"ông", "bà", "đồng", "chí", "anh", "chị"};
-    return std::find(words.begin(), words.end(), match_key(a_.token(items_[i].first))) != words.end();
+    return std::find(words.begin(), words.end(), a_.key(items_[i].first)) != words.end();
   }
   /// "bà A, Phó Giám đốc Đài …; ông B, …": the subject after the next semicolon, or 0.
   [[nodiscard]] std::uint32_t after_semicolon(std::uint32_t at) const {
@@ -105,7 +105,7 @@ class ListReader {
   /// Words that make a bracket say more than a score, an abbreviation or a place.
   [[nodiscard]] bool role(std::uint32_t i) const {
     static constexpr std::array<std::string_view, 6> words{"trưởng", "phó", "đầu", "nhất", "nhì", "ba"};
-    return std::find(words.begin(), words.end(), match_key(a_.token(items_[i].first))) != words.end();
+    return std::find(words.begin(), words.end(), a_.key(items_[i].first)) != words.end();
   }
   [[nodiscard]] std::uint32_t skip_bracket(std::uint32_t at) const {
     if (!mark(at, "(")) return at;
@@ -145,13 +145,12 @@ std::uint32_t read_awards(const Analysis& a, const std::vector<Name>& names, con
     end = i + 1;
     std::uint32_t next = end;
     const auto dating = [&](std::uint32_t n) {
-      if (items[n].kind == ItemKind::word) return match_key(a.token(items[n].first)) == "vào";
+      if (items[n].kind == ItemKind::word) return a.says(items[n].first, "vào");
       return items[n].kind == ItemKind::time || mark(n, "(") || mark(n, ")");
     };
     while (next < items.size() && dating(next)) ++next;
-    const bool more =
-        mark(next, ",") || mark(next, ";") ||
-        (next < items.size() && items[next].kind == ItemKind::word && match_key(a.token(items[next].first)) == "và");
+    const bool more = mark(next, ",") || mark(next, ";") ||
+                      (next < items.size() && items[next].kind == ItemKind::word && a.says(items[next].first, "và"));
     if (!more) break;
     i = next + 1;
   }

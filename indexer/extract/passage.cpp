@@ -32,16 +32,15 @@ ItemKind kind_of(text::TokenKind kind) {
 
 /// A sentence that only goes on with the list of the one before it: "Gồm: …", "Cụ thể: …".
 bool goes_on(const Analysis& a, const text::Sentence& s) {
-  const std::string first = match_key(a.token(s.first));
-  const std::string second = s.first + 1 < s.last ? match_key(a.token(s.first + 1)) : std::string();
+  const std::string_view first = a.key(s.first);
+  const std::string_view second = s.first + 1 < s.last ? a.key(s.first + 1) : std::string_view{};
   return first == "gồm" || (first == "bao" && second == "gồm") || (first == "cụ" && second == "thể") ||
          (first == "danh" && second == "sách" && a.is(s.last - 1, ":"));
 }
 
 /// "Danh sách 1." is the beginning of the heading that follows it on the line.
 bool only_label(const Analysis& a, const text::Sentence& s) {
-  return s.last - s.first <= 4 && match_key(a.token(s.first)) == "danh" && s.first + 1 < s.last &&
-         match_key(a.token(s.first + 1)) == "sách";
+  return s.last - s.first <= 4 && a.says(s.first, "danh") && s.first + 1 < s.last && a.says(s.first + 1, "sách");
 }
 
 /// Fills passages with items; names and times are walked along with the text.

@@ -2,6 +2,7 @@
 #include "indexer/extract/pattern.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "core/text/tokens.hpp"
 #include "indexer/extract/name_list.hpp"
@@ -27,13 +28,17 @@ constexpr std::uint32_t most_steps = 20000;
 class Compiler {
  public:
   Compiler(std::string_view source, const Pattern::Interner& intern, const Pattern::SetLookup& set)
-      : source_(source), tokens_(text::tokenize(source)), intern_(intern), set_(set) {}
+      : source_(source), tokens_(text::tokenize(source)), intern_(intern), set_(set) {
+    if (const auto* words = set("everyday"))
+      for (const auto& word : *words) everyday_.insert(intern(match_key(word)));
+  }
 
   Result<void> sequence(Program& out, std::vector<WordId>* cues) {
     while (at_ < tokens_.size() && !is("|") && !is(")") && !is("]"))
       if (auto done = element(out, cues); !done) return done;
     return {};
   }
+  [[nodiscard]] std::uint32_t needs() const { return needs_; }
   [[nodiscard]] bool finished() const { return at_ == tokens_.size(); }
   [[nodiscard]] Unexpected wrong(std::string_view what) const {
     const auto offset = at_ < tokens_.size() ? tokens_[at_].begin : source_.size();
@@ -62,10 +67,18 @@ class Compiler {
       return {};
     }
     const WordId word = intern_(match_key(token()));
-    if (cues && cues->empty() && tokens_[at_].kind == text::TokenKind::word) cues->push_back(word);
+    if (tokens_[at_].kind == text::TokenKind::word) offer(cues, {word});
     out.push_back({Op::word, {}, word, 0});
     ++at_;
     return {};
+  }
+
+  /// Keeps the more telling of two sets of cues: the one with fewer everyday words.
+  void offer(std::vector<WordId>* best, std::vector<WordId> cues) const {
+    const auto everyday = [&](const std::vector<WordId>& words) {
+      return std::count_if(words.begin(), words.end(), [&](WordId w) { return everyday_.contains(w); });
+    };
+    if (best && (best->empty() || everyday(cues) < everyday(*best))) *best = std::move(cues);
   }
 
   Result<void> gap(Program& out, Op op, std::size_t marks) {
@@ -81,6 +94,7 @@ class Compiler {
     const auto known =
         std::find_if(slot_names.begin(), slot_names.end(), [&](const auto& s) { return s.first == token(1); });
     if (known == slot_names.end() || token(2) != "}") return wrong("no such slot");
+    if (depth_ == 0) needs_ |= 1u << static_cast<unsigned>(known->second);
     out.push_back({Op::slot, known->second, token(1) == "one" ? 1u : 0u, 0});
     at_ += 3;
     return {};
@@ -98,6 +112,7 @@ class Compiler {
     std::vector<Program> branches;
     std::vector<WordId> all_cues;
     bool every_branch_has_one = true;
+    ++depth_;
     do {
       ++at_;  // "(", "[" or "|"
       std::vector<WordId> own;
@@ -107,8 +122,9 @@ class Compiler {
       all_cues.insert(all_cues.end(), own.begin(), own.end());
     } while (is("|"));
     if (!is(close)) return wrong("a bracket is not closed");
+    --depth_;
     ++at_;
-    if (cues && cues->empty() && every_branch_has_one) *cues = std::move(all_cues);
+    if (every_branch_has_one) offer(cues, std::move(all_cues));
     join(out, branches);
     return {};
   }
@@ -130,7 +146,7 @@ class Compiler {
         branches.back().push_back({Op::word, {}, intern_(match_key(t.of(phrase))), 0});
       own.push_back(branches.back().front().x);
     }
-    if (cues && cues->empty()) *cues = std::move(own);
+    offer(cues, std::move(own));
     join(out, branches);
     return {};
   }
@@ -160,6 +176,9 @@ class Compiler {
   std::vector<text::Token> tokens_;
   const Pattern::Interner& intern_;
   const Pattern::SetLookup& set_;
+  std::unordered_set<WordId> everyday_;
+  std::uint32_t needs_ = 0;
+  int depth_ = 0;  ///< of brackets: what stands in one may be left out
   std::size_t at_ = 0;
 };
 
@@ -285,12 +304,18 @@ Result<Pattern> Pattern::compile(std::string_view source, const Interner& intern
   if (pattern.cues_.empty())
     return fail(ErrorCode::invalid_input,
                 "the pattern \"" + std::string(source) + "\" has no word that it must contain");
+  pattern.needs_ = compiler.needs();
   pattern.program_.push_back({Op::accept, {}, 0, 0});
   return pattern;
 }
 
 std::optional<Captures> Pattern::match(const Analysis& a, const std::vector<Name>& names, const Passage& passage,
                                        std::uint32_t at) const {
+  const Instruction& first = program_.front();
+  const Item& item = passage.items[at];
+  if (first.op == Op::word && item.word != first.x) return std::nullopt;
+  if (first.op == Op::slot && item.kind != ItemKind::name && item.kind != ItemKind::time && item.kind != ItemKind::word)
+    return std::nullopt;
   Machine machine(program_, a, names, passage);
   machine.captures.first_item = at;
   if (!machine.run(0, at)) return std::nullopt;

@@ -52,6 +52,9 @@ class Pattern {
   /// Words of which at least one stands in everything that matches: the rule is tried only where one occurs.
   [[nodiscard]] const std::vector<WordId>& cues() const { return cues_; }
 
+  /// Slots that every match fills, a bit each (1 << Slot): the rule is tried only where such names stand.
+  [[nodiscard]] std::uint32_t needs() const { return needs_; }
+
   enum class Op : std::uint8_t { word, not_after, slot, gap, wide_gap, split, jump, accept };
   struct Instruction {
     Op op = Op::accept;
@@ -63,6 +66,7 @@ class Pattern {
  private:
   std::vector<Instruction> program_;
   std::vector<WordId> cues_;
+  std::uint32_t needs_ = 0;
 };
 
 }  // namespace sovang::extract

@@ -3,19 +3,38 @@
 
 #include <algorithm>
 
+#include "indexer/extract/name_list.hpp"
+
 namespace sovang::extract {
 namespace {
 
 constexpr std::size_t longest_heading = 40;  ///< items
 constexpr std::uint32_t ahead_reach = 6;     ///< items from "giao ước" to its year
 
+constexpr std::uint32_t bit(Slot slot) {
+  return 1u << static_cast<unsigned>(slot);
+}
+
+std::uint32_t slots_of(const Name& name) {
+  std::uint32_t slots = can_be_subject(name) ? bit(Slot::subject) : 0;
+  if (name.block()) slots |= bit(Slot::block);
+  if (name.award()) slots |= bit(Slot::award);
+  if (name.unit()) slots |= bit(Slot::issuer);
+  if (name.number()) slots |= bit(Slot::number);
+  if (name.type == model::MentionType::person) slots |= bit(Slot::person);
+  return slots;
+}
+
 }  // namespace
 
 Surroundings::Surroundings(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names,
                            const Passage& passage)
     : lexicon_(lexicon), a_(a), names_(names), passage_(passage), items_(passage.items) {
-  for (const auto& item : items_)
+  for (const auto& item : items_) {
     if (item.word != 0) words_.insert(item.word);
+    if (item.kind == ItemKind::time) fillable_ |= bit(Slot::period);
+    if (item.kind == ItemKind::name) fillable_ |= slots_of(names_[item.index]);
+  }
 }
 
 bool Surroundings::stops(std::uint32_t at, std::uint32_t match_end) const {
@@ -70,7 +89,7 @@ std::vector<std::uint32_t> Surroundings::times_of_award(std::uint32_t award) con
     const bool time = item->kind == ItemKind::time && extract::is_honour_time(a_.times[item->index]);
     const bool link =
         (item->kind == ItemKind::mark && (a_.is(item->first, "(") || (!times.empty() && a_.is(item->first, ",")))) ||
-        (item->kind == ItemKind::word && match_key(a_.token(item->first)) == "vào");
+        (item->kind == ItemKind::word && a_.says(item->first, "vào"));
     if (time)
       times.push_back(item->index);
     else if (!link)

@@ -22,6 +22,8 @@ class Surroundings {
   [[nodiscard]] const Passage& passage() const { return passage_; }
   [[nodiscard]] const std::vector<Item>& items() const { return items_; }
   [[nodiscard]] bool has(WordId word) const { return words_.contains(word); }
+  /// Slots that a name or time of this passage could fill, a bit each.
+  [[nodiscard]] std::uint32_t fillable() const { return fillable_; }
   [[nodiscard]] bool is_honour_time(const Item& item) const {
     return item.kind == ItemKind::time && extract::is_honour_time(a_.times[item.index]);
   }
@@ -86,6 +88,7 @@ class Surroundings {
   const Passage& passage_;
   const std::vector<Item>& items_;
   std::unordered_set<WordId> words_;
+  std::uint32_t fillable_ = 0;
 };
 
 }  // namespace sovang::extract

@@ -82,8 +82,7 @@ std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::u
   for (const auto& word : head.optional_words) {
     const auto tokens = text::tokenize(word);
     bool same = c.at + tokens.size() <= limit;
-    for (std::uint32_t i = 0; same && i < tokens.size(); ++i)
-      same = match_key(a.token(c.at + i)) == match_key(tokens[i].of(word));
+    for (std::uint32_t i = 0; same && i < tokens.size(); ++i) same = a.key(c.at + i) == match_key(tokens[i].of(word));
     if (same) c.at += static_cast<std::uint32_t>(tokens.size());
   }
   unit.full = head.name;
@@ -131,8 +130,7 @@ void UnitParser::read_second_sector(Cursor& c, UnitName& unit) const {
 std::uint32_t UnitParser::lower_case_link(const Cursor& c, std::uint32_t at) const {
   for (std::uint32_t i = at; i < c.limit && i <= at + 4; ++i) {
     if (i > at && lexicon_.match(PhraseKind::level, c.a, i, c.limit)) return i - at;
-    if (!c.a.word(i) || lexicon_.match(PhraseKind::name_break, c.a, i, c.limit) || match_key(c.a.token(i)) == "và")
-      return 0;
+    if (!c.a.word(i) || lexicon_.match(PhraseKind::name_break, c.a, i, c.limit) || c.a.says(i, "và")) return 0;
     if (c.a.tokens[i].capital) {
       const bool other = lexicon_.match(PhraseKind::head, c.a, i, c.limit) || lexicon_.in_set("block-kinds", c.a, i);
       return other || i > at + 3 ? 0 : i - at;
@@ -154,7 +152,7 @@ std::uint32_t UnitParser::lower_case_tail(const Cursor& c, const knowledge::Unit
       return brief ? i - at : 0;
     if (c.a.is(i, ",") || c.a.is(i, ";") || (brief && !c.a.word(i) && !c.a.number(i))) return i - at;
     if (!c.a.word(i) || c.a.tokens[i].capital) return 0;
-    if (match_key(c.a.token(i)) == "và") {
+    if (c.a.says(i, "và")) {
       if (!task) return brief ? i - at : 0;
       joined = true;
     }
@@ -219,7 +217,7 @@ void UnitParser::read_parent(Cursor& c, UnitName& unit) const {
   c.at = parent->last;
   unit.full = join(unit.full, name.full);
   // "Văn phòng HĐND và UBND tỉnh": the place stands after the second.
-  if (!name.place.given() && c.at + 1 < c.limit && match_key(c.a.token(c.at)) == "và") {
+  if (!name.place.given() && c.at + 1 < c.limit && c.a.says(c.at, "và")) {
     const auto second = this->unit(c.a, c.at + 1, c.limit);
     if (second && second->unit() && second->unit()->place.given()) {
       name.own = join(name.own, text::slug(c.a.range(c.at, second->last)));
@@ -235,7 +233,7 @@ void UnitParser::read_parent(Cursor& c, UnitName& unit) const {
 void UnitParser::read_place(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
   if (head.place == knowledge::Need::never) return;
   std::uint32_t at = c.at;
-  const auto key = [&](std::uint32_t i) { return i < c.limit ? match_key(c.a.token(i)) : std::string(); };
+  const auto key = [&](std::uint32_t i) { return i < c.limit ? c.a.key(i) : std::string_view{}; };
   const bool branch = key(at) == "chi" && key(at + 1) == "nhánh";
   const bool area = key(at) == "khu" && key(at + 1) == "vực";
   if (branch || area)

@@ -2,6 +2,7 @@
 #include "indexer/extract/vocabulary.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/text/fold.hpp"
 
@@ -22,6 +23,14 @@ bool is_dash(std::string_view token) {
   return token == "-" || token == "–" || token == "—" || token == "‑" || token == "−";
 }
 
+// The words that the grammar of names and passages asks for by themselves (Analysis::says).
+constexpr std::array<std::string_view, 60> asked_for{
+    "và",    "các",  "thi",  "đua",   "vực",  "trưởng", "phó",  "số",   "đóng", "trên", "địa",   "bàn",
+    "thuộc", "của",  "hạng", "xuất",  "sắc",  "danh",   "hiệu", "căn",  "cứ",   "xét",  "đề",    "theo",
+    "thành", "tích", "kết",  "gồm",   "bao",  "cụ",     "thể",  "sách", "vào",  "chi",  "nhánh", "khu",
+    "tặng",  "trao", "khen", "quyết", "đứng", "xếp",    "đạt",  "làm",  "giữ",  "ông",  "bà",    "đồng",
+    "chí",   "anh",  "chị",  "đầu",   "nhất", "nhì",    "ba",   "nhứt", "khối", "cụm",  "năm",   "nghị"};
+
 }  // namespace
 
 std::string match_key(std::string_view token) {
@@ -30,10 +39,14 @@ std::string match_key(std::string_view token) {
   return text::unify_i_y(text::key(token));
 }
 
-Vocabulary::Vocabulary() : nodes_(1) {}
+Vocabulary::Vocabulary() : spellings_(1), nodes_(1) {
+  for (const auto word : asked_for) intern(word);
+}
 
 WordId Vocabulary::intern(std::string_view word_key) {
-  return words_.try_emplace(std::string(word_key), static_cast<WordId>(words_.size() + 1)).first->second;
+  const auto [it, added] = words_.try_emplace(std::string(word_key), static_cast<WordId>(words_.size() + 1));
+  if (added) spellings_.push_back(it->first);
+  return it->second;
 }
 
 WordId Vocabulary::find(std::string_view word_key) const {
@@ -63,9 +76,14 @@ void Vocabulary::add(PhraseKind kind, std::uint32_t entry, std::string_view phra
 }
 
 std::vector<WordId> Vocabulary::ids(std::string_view text, const std::vector<text::Token>& tokens) const {
+  std::unordered_map<std::string_view, WordId> seen;  // a text says the same few words again and again
   std::vector<WordId> result(tokens.size());
-  std::transform(tokens.begin(), tokens.end(), result.begin(),
-                 [&](const text::Token& t) { return find(match_key(t.of(text))); });
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const auto token = tokens[i].of(text);
+    const auto [it, added] = seen.try_emplace(token, 0);
+    if (added) it->second = find(match_key(token));
+    result[i] = it->second;
+  }
   return result;
 }
 

@@ -51,6 +51,7 @@ class Vocabulary {
 
   WordId intern(std::string_view word_key);
   [[nodiscard]] WordId find(std::string_view word_key) const;
+  [[nodiscard]] std::string_view spelling(WordId word) const { return spellings_[word]; }
 
   /// Adds a phrase. A form written in capitals only ("UBND", "TP") matches capitals only.
   void add(PhraseKind kind, std::uint32_t entry, std::string_view phrase);
@@ -72,6 +73,7 @@ class Vocabulary {
   [[nodiscard]] std::uint32_t child(std::uint32_t node, WordId word) const;
 
   std::unordered_map<std::string, WordId> words_;
+  std::vector<std::string_view> spellings_;                 ///< by id; views of the keys of words_, which never move
   std::unordered_map<std::uint64_t, std::uint32_t> edges_;  ///< (node, word) → node
   std::vector<std::vector<Leaf>> nodes_;
 };
