@@ -16,6 +16,7 @@ constexpr std::size_t min_entries = 3;
 constexpr std::size_t max_label = 24;  ///< bytes before a colon
 
 constexpr std::array<std::string_view, 3> arrows{">>", "»", "►"};
+constexpr std::array<std::string_view, 3> steps{" > ", " » ", " › "};
 constexpr std::array<std::string_view, 5> keywords{"tag", "tags", "tu khoa", "tu khoa tim kiem", "chu de"};
 
 /// As text::key() gives them: folded, "báo" would be the beginning of "bảo hiểm", "đài" that of "đại hội".
@@ -23,42 +24,58 @@ constexpr std::array<std::string_view, 6> media{"báo ",     "cổng thông tin"
                                                 "tạp chí ", "đài ",           "website"};
 constexpr std::string_view report = "báo cáo";
 
-std::vector<std::string_view> entries_of(const Line& line) {
+std::vector<std::string_view> split(std::string_view text, std::string_view separator) {
   std::vector<std::string_view> entries;
-  if (line.kind == readers::BlockKind::row) return entries;
-  for (std::string_view rest = line.text; !rest.empty();) {
-    const std::size_t bar = std::min(rest.find('|'), rest.size());
-    const std::string_view entry = rest.substr(0, bar);
-    rest.remove_prefix(std::min(rest.size(), bar + 1));
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(separator), text.size());
+    const std::string_view entry = text.substr(0, end);
+    text.remove_prefix(std::min(text.size(), end + separator.size()));
     if (entry.find_first_not_of(' ') != std::string_view::npos) entries.push_back(entry);
   }
   return entries;
+}
+
+std::vector<std::string_view> entries_of(const Line& line) {
+  return line.kind == readers::BlockKind::row ? std::vector<std::string_view>() : split(line.text, "|");
 }
 
 bool is_short(std::string_view entry) {
   return code_points(entry) <= max_entry;
 }
 
+std::string label_of(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  const bool labels = colon != std::string_view::npos && colon <= max_label && colon + 1 < text.size();
+  return labels ? text::fold_words(text.substr(0, colon)) : std::string();
+}
+
 bool is_button(std::string_view entry) {
-  return marker(text::fold_words(entry)) == Marker::line;
+  return marker(text::fold_words(entry)) == Marker::line || marker(label_of(entry)) == Marker::line;
 }
 
 /// "Xem thêm: …", "Tin liên quan: …", "Tags: …": the label is a marker, what follows is told elsewhere.
 bool is_labelled(const Line& line) {
-  const std::size_t colon = line.text.find(':');
-  if (colon == std::string_view::npos || colon > max_label || colon + 1 == line.text.size()) return false;
-  const std::string label = text::fold_words(line.text.substr(0, colon));
+  const std::string label = label_of(line.text);
   const Marker found = marker(label);
   return found == Marker::line || found == Marker::related ||
          std::find(keywords.begin(), keywords.end(), label) != keywords.end();
+}
+
+/// The path of a page: "Trang chủ » Tin tức".
+bool is_breadcrumb(const Line& line) {
+  return std::any_of(steps.begin(), steps.end(), [&](std::string_view step) {
+    const auto entries = split(line.text, step);
+    return entries.size() >= 2 && std::all_of(entries.begin(), entries.end(), is_short);
+  });
 }
 
 }  // namespace
 
 bool is_menu(const Line& line) {
   const auto entries = entries_of(line);
-  return entries.size() >= min_entries && !ends_with_stop(line.text) &&
-         std::all_of(entries.begin(), entries.end(), is_short);
+  if (ends_with_stop(line.text)) return false;
+  return is_breadcrumb(line) ||
+         (entries.size() >= min_entries && std::all_of(entries.begin(), entries.end(), is_short));
 }
 
 bool is_furniture(const Line& line) {
@@ -68,6 +85,15 @@ bool is_furniture(const Line& line) {
   const auto entries = entries_of(line);
   return entries.size() >= 2 && std::all_of(entries.begin(), entries.end(), is_short) &&
          std::any_of(entries.begin(), entries.end(), is_button);
+}
+
+std::string_view without_buttons(std::string_view text) {
+  for (std::size_t bar = text.rfind('|'); bar != std::string_view::npos; bar = text.rfind('|')) {
+    if (!is_button(text.substr(bar + 1))) break;
+    text = text.substr(0, bar);
+    while (text.ends_with(' ')) text.remove_suffix(1);
+  }
+  return text;
 }
 
 bool names_medium(std::string_view text) {

@@ -5,8 +5,10 @@
 #include <optional>
 #include <utility>
 
+#include "core/text/fold.hpp"
 #include "indexer/structure/anatomy.hpp"
 #include "indexer/structure/dates.hpp"
+#include "indexer/structure/furniture.hpp"
 #include "indexer/structure/layout.hpp"
 #include "indexer/structure/line.hpp"
 #include "indexer/structure/shapes.hpp"
@@ -16,7 +18,12 @@
 namespace sovang::structure {
 namespace {
 
-constexpr std::size_t lines_near_title = 6;
+constexpr std::ptrdiff_t lines_near_title = 6;
+constexpr std::size_t max_timed_line = 80;  ///< code points of a line that holds a <time> and is no running text
+
+bool is_plain(const readers::Page& page) {
+  return page.metadata.media_type == "text/plain";
+}
 
 model::Record described(const readers::Page& page) {
   model::Record record;
@@ -28,18 +35,54 @@ model::Record described(const readers::Page& page) {
   return record;
 }
 
-/// The date in the lines right behind the title; a line that is nothing else leaves the body. Without a title above, a
-/// page's clock may come first.
-std::string take_dateline(Lines& body, bool titled) {
-  if (!titled && !body.empty() && is_page_clock(body.front().text, body.front().words)) body.erase(body.begin());
-  const auto near = body.begin() + static_cast<std::ptrdiff_t>(std::min(body.size(), lines_near_title));
-  for (auto line = body.begin(); line != near; ++line) {
-    const bool alone = is_dateline(line->text, line->words);
-    std::string day = alone ? day_in(line->text) : machine_day(line->datetime);
-    if (alone) body.erase(line);
-    if (!day.empty()) return day;
+/// The day on a line that says when the story was published and nothing else, or empty.
+std::string dateline_day(const Line& line) {
+  const std::string_view said = without_buttons(line.text);
+  if (is_dateline(said, text::fold_words(said))) return day_in(said);
+  const bool timed = !line.datetime.empty() && code_points(line.text) <= max_timed_line && !ends_sentence(line.text);
+  return timed ? machine_day(line.datetime) : std::string();
+}
+
+std::string first_day_marked(Lines::const_iterator begin, Lines::const_iterator end) {
+  for (auto line = begin; line != end; ++line)
+    if (std::string day = machine_day(line->datetime); !day.empty()) return day;
+  return {};
+}
+
+/// The earliest of the days below the title: a page's clock and the last change are later than the publication.
+std::string day_below(Lines::const_iterator begin, Lines::const_iterator end) {
+  std::string earliest;
+  for (auto line = begin; line != end; ++line) {
+    std::string day = dateline_day(*line);
+    if (!day.empty() && (earliest.empty() || day < earliest)) earliest = std::move(day);
+  }
+  return earliest.empty() ? first_day_marked(begin, end) : earliest;
+}
+
+/// Some sites set the day above the title; without a time of day it is that of the page's clock.
+std::string day_above(Lines::const_iterator begin, Lines::const_iterator title) {
+  for (auto line = title; line != begin && title - line < lines_near_title;) {
+    --line;
+    if (std::string day = dateline_day(*line); !day.empty() && !is_page_clock(line->text, line->words)) return day;
   }
   return {};
+}
+
+Lines::const_iterator near(Lines::const_iterator begin, Lines::const_iterator end) {
+  return begin + std::min(end - begin, lines_near_title);
+}
+
+std::string published_day(const Lines& lines, const std::optional<std::size_t>& title, bool plain) {
+  if (lines.empty()) return {};
+  const bool clock = !title && is_page_clock(lines.front().text, lines.front().words);
+  const auto below = lines.begin() + static_cast<std::ptrdiff_t>(title ? *title + 1 : clock);
+  std::string day = day_below(below, near(below, lines.end()));
+  return day.empty() && title && plain ? day_above(lines.begin(), below - 1) : day;
+}
+
+void drop_datelines(Lines& body) {
+  const auto end = body.begin() + (near(body.cbegin(), body.cend()) - body.cbegin());
+  body.erase(std::remove_if(body.begin(), end, [](const Line& line) { return !dateline_day(line).empty(); }), end);
 }
 
 /// The title as the first line of the text, where it does not stand there already.
@@ -56,8 +99,9 @@ model::Record news(const readers::Page& page, const Lines& lines, std::string au
   const Title title = find_title(page.metadata, lines);
   record.title = title.text;
   Lines body = without_boilerplate(lines, title.line ? *title.line + 1 : 0);
-  const std::string day = take_dateline(body, title.line.has_value());
-  record.published = page.metadata.published.empty() ? day : machine_day(page.metadata.published);
+  drop_datelines(body);
+  record.published = page.metadata.published.empty() ? published_day(lines, title.line, is_plain(page))
+                                                     : machine_day(page.metadata.published);
   const std::string byline = take_byline(body);
   for (const std::string& name : {std::move(author), byline})
     if (record.author.empty()) record.author = name;
@@ -74,7 +118,7 @@ model::Record document(const readers::Page& page, const Lines& lines, const Anat
   record.place = anatomy.place;
   record.published = anatomy.published;
   record.title = anatomy.title;
-  const bool plain = page.metadata.media_type == "text/plain";
+  const bool plain = is_plain(page);
   const Lines body = without_boilerplate(lines, plain ? 0 : anatomy.first);
   std::vector<Piece> pieces = pieces_of(body, true);
   if (record.title.empty()) {

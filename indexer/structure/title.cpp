@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/text/fold.hpp"
+#include "core/text/tokens.hpp"
 #include "indexer/structure/boilerplate_markers.hpp"
 #include "indexer/structure/dates.hpp"
 #include "indexer/structure/furniture.hpp"
@@ -45,6 +46,9 @@ Title of_web_page(const readers::Metadata& metadata, const Lines& lines) {
     const bool agrees = line.words.size() >= min_agreement && told_words.starts_with(line.words);
     const bool heads =
         line.kind == readers::BlockKind::title && line.words != site && code_points(line.text) <= max_title;
+    const bool closes = line.kind == readers::BlockKind::heading && line.words.size() >= min_agreement &&
+                        told_words.ends_with(" " + line.words);
+    if (closes && !title.line) return {std::string(line.text), i};
     if (agrees && (heads || line.words == text::fold_words(told))) return {std::string(line.text), i};
     if (heads && !title.line) title = {std::string(line.text), i};
   }
@@ -53,8 +57,9 @@ Title of_web_page(const readers::Metadata& metadata, const Lines& lines) {
 
 bool can_be_title(const Line& line) {
   return line.kind != readers::BlockKind::item && line.words.find(' ') != std::string::npos &&
-         code_points(line.text) <= max_title && !line.text.ends_with('.') && !line.text.ends_with(';') &&
-         !line.text.ends_with(':') && !line.text.ends_with(',');
+         code_points(line.text) <= max_title && line.words.find(" anh minh hoa") == std::string::npos &&
+         !line.text.ends_with('.') && !line.text.ends_with(';') && !line.text.ends_with(':') &&
+         !line.text.ends_with(',');
 }
 
 /// A masthead, a date, a button: the title may still stand below it.
@@ -63,12 +68,18 @@ bool stands_above_title(const Line& line) {
          is_furniture(line) || (all_capitals(line.text) && names_medium(line.text));
 }
 
+/// A line broken in the middle of a sentence: the next one begins small.
+bool goes_on(const Line& next) {
+  const auto tokens = text::tokenize(next.text.substr(0, 40));
+  return !tokens.empty() && tokens.front().kind == text::TokenKind::word && !tokens.front().capital;
+}
+
 Title title_below(const Lines& lines, std::size_t begin) {
   const std::size_t end = std::min(lines.size(), begin + lines_of_head);
   const auto first = std::find_if_not(lines.begin() + static_cast<std::ptrdiff_t>(begin),
                                       lines.begin() + static_cast<std::ptrdiff_t>(end), stands_above_title);
   const auto at = static_cast<std::size_t>(first - lines.begin());
-  if (at == end || at + 1 >= lines.size() || !can_be_title(*first)) return {};
+  if (at == end || at + 1 >= lines.size() || !can_be_title(*first) || goes_on(lines[at + 1])) return {};
   return {std::string(first->text), at};
 }
 

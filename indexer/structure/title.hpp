@@ -15,7 +15,8 @@ struct Title {
   std::optional<std::size_t> line;  ///< where it stands among the lines
 };
 
-/// Of a web page: the <h1> that the page's metadata agree with, else the first, else the metadata's. Of plain text: the
+/// Of a web page: the <h1> that the page's metadata agree with, or the lesser heading with which they end, else the
+/// first <h1>, else the metadata's. Of plain text: the
 /// first line, where it is short and no sentence.
 [[nodiscard]] Title find_title(const readers::Metadata& metadata, const Lines& lines);
 

@@ -84,13 +84,15 @@ TEST(News, OnlyAShortFirstLineThatIsNoSentenceIsATitle) {
   EXPECT_EQ(read("a.txt", first + "\n" + second).title, "");
   EXPECT_EQ(read("a.txt", "- Sở Y tế\n" + first).title, "");
   EXPECT_EQ(read("a.txt", "Một dòng duy nhất").title, "");
+  EXPECT_EQ(read("a.txt", "Sáng 28-2-2025, tỉnh tổ chức Hội\nnghị tổng kết năm 2024.\n" + first).title, "");
+  EXPECT_EQ(read("a.txt", "Tỉnh trao cờ cho Sở Y tế. (Ảnh minh họa)\n" + first).title, "");
 }
 
 TEST(News, WhatStandsAboveTheTitleIsNotTheTitle) {
-  for (const char* head :
-       {"Trang chủ | Chính trị | Kinh tế | Quốc phòng - An ninh\n", "Đăng nhập | Đăng ký | RSS\n",
-        "BÁO THÁI BÌNH ĐIỆN TỬ\nThứ Tư, 23/01/2019 | 16:40 PM\n", "CỔNG THÔNG TIN ĐIỆN TỬ\nBản in | Sơ đồ trang\n",
-        "CÔNG ĐOÀN NAM ĐỊNH - Đổi mới vì đoàn viên\nGiới thiệu | Tin tức | Văn bản | Liên hệ\n"}) {
+  for (const char* head : {"Trang chủ | Chính trị | Kinh tế | Quốc phòng - An ninh\n", "Đăng nhập | Đăng ký | RSS\n",
+                           "BÁO THÁI BÌNH ĐIỆN TỬ\nThứ Tư, 23/01/2019 | 16:40 PM\n",
+                           "CỔNG THÔNG TIN ĐIỆN TỬ\nBản in | Sơ đồ trang\n", "Trang chủ » Tin tức » Thi đua\n",
+                           "CÔNG ĐOÀN NAM ĐỊNH - Đổi mới vì đoàn viên\nGiới thiệu | Tin tức | Văn bản | Liên hệ\n"}) {
     const model::Record record = read("a.txt", std::string(head) + "Khối thi đua số 3 tổng kết\n" + first);
     EXPECT_EQ(record.title, "Khối thi đua số 3 tổng kết") << head;
     EXPECT_EQ(record.text, "Khối thi đua số 3 tổng kết\n" + first) << head;
@@ -130,6 +132,20 @@ TEST(News, TheDatelineUnderTheTitleIsThePublication) {
   const model::Record record = read("a.txt", "Hội nghị tổng kết\nThứ ba, 12/01/2021 | 08:30\n" + first);
   EXPECT_EQ(record.published, "2021-01-12");
   EXPECT_EQ(record.text, "Hội nghị tổng kết\n" + first);
+}
+
+TEST(News, TheDatelineMayStandAboveTheTitle) {
+  const model::Record record =
+      read("a.txt", "Đăng nhập | Đăng ký\n15/01/2021 | 08:05 AM\nCỡ chữ: A- A A+\nHội nghị tổng kết\n" + first);
+  EXPECT_EQ(record.published, "2021-01-15");
+  EXPECT_EQ(record.text, "Hội nghị tổng kết\n" + first);
+}
+
+TEST(News, OfTwoDatelinesTheEarlierIsThePublication) {
+  const model::Record record =
+      read("a.txt", "Thứ 5, 01/06/2023, 19:59[GMT+7]\nThứ 3, 13/12/2022 | 18:36:49\n3.109 lượt xem\n" + first);
+  EXPECT_EQ(record.published, "2022-12-13");
+  EXPECT_EQ(record.text, first);
 }
 
 TEST(News, ThePagesClockIsNotThePublication) {

@@ -65,6 +65,28 @@ TEST(WebPage, WithoutAHeadingTheTitleIsTheMetadatas) {
   EXPECT_TRUE(record.text.starts_with("Cụm thi đua số 2 tổng kết\n")) << record.text;
 }
 
+TEST(WebPage, TheTitleMayBeALesserHeadingBehindThePath) {
+  const model::Record record = read(
+      "a.html",
+      "<title>Trang chủ - Tin tức - Cụm thi đua số 2 tổng kết năm 2022</title><body><h2>Cụm thi đua số 2 tổng kết năm "
+      "2022</h2><div>10/12/2022 14:35:00 | Cỡ chữ: <a>A-</a> <a>A+</a></div><p>" +
+          first + "</p><p>" + second + "</p>");
+  EXPECT_EQ(record.title, "Cụm thi đua số 2 tổng kết năm 2022");
+  EXPECT_EQ(record.published, "2022-12-10");
+  EXPECT_EQ(record.text, "Cụm thi đua số 2 tổng kết năm 2022\n" + first + "\n" + second);
+}
+
+TEST(WebPage, ALineThatHoldsATimeIsNoText) {
+  const std::string timed =
+      "<div><h1>Cụm thi đua số 2 tổng kết</h1><div><time datetime='2022-12-12'>Thứ hai, 12/12/2022</time> <span>Chia "
+      "sẻ "
+      "Facebook Zalo</span></div><p>" +
+      first + "</p><p>" + second + "</p></div>";
+  const model::Record record = read("a.html", page("", timed));
+  EXPECT_EQ(record.text, "Cụm thi đua số 2 tổng kết\n" + first + "\n" + second);
+  EXPECT_EQ(record.published, "2022-12-12");
+}
+
 TEST(WebPage, AStoryInAContainerWithAnUnluckyNameStays) {
   const model::Record record =
       read("a.html", page("", "<div class='share related sidebar'><h1>Cụm thi đua số 2 tổng kết</h1><p>" + first +
