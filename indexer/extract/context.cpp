@@ -70,11 +70,21 @@ bool Context::short_form(const Name& part, const Name& whole) const {
   return true;
 }
 
-std::optional<std::uint32_t> Context::merit_at(std::uint32_t token) const {
+std::optional<std::uint32_t> Context::merit_at(std::uint32_t token, std::uint32_t award) const {
   std::optional<std::uint32_t> found;
-  for (const auto& [at, time] : merits_)
-    if (at <= token) found = time;
+  for (const Merit& merit : merits_) {
+    if (merit.award != award) continue;
+    if (merit.token > token && (found || merit.sentence != sentence_at(token))) break;
+    found = merit.time;
+  }
   return found;
+}
+
+std::uint32_t Context::sentence_at(std::uint32_t token) const {
+  const auto& sentences = analysis_.sentences;
+  const auto it = std::upper_bound(sentences.begin(), sentences.end(), token,
+                                   [](std::uint32_t t, const text::Sentence& s) { return t < s.last; });
+  return static_cast<std::uint32_t>(it - sentences.begin());
 }
 
 void Context::find_merits(const Analysis& a) {
@@ -85,7 +95,8 @@ void Context::find_merits(const Analysis& a) {
       const std::uint32_t i = expression.first - back;
       if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".") || a.is(i, ";")) break;
       if (!a.says(i, "thành") || !a.says(i + 1, "tích")) continue;
-      merits_.emplace_back(expression.first, t);
+      if (const auto award = award_at(expression.first); award != no_name)
+        merits_.push_back({expression.first, t, names_[award].award()->award, sentence_at(expression.first)});
       break;
     }
   }

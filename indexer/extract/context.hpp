@@ -26,9 +26,9 @@ class Context {
   /// The award named last before that token, or no_name.
   [[nodiscard]] std::uint32_t award_at(std::uint32_t token) const;
 
-  /// Index in Analysis::times of the time of the merit ("đã có thành tích … từ năm 2009 đến năm 2013") that was told
-  /// last before that token, if any.
-  [[nodiscard]] std::optional<std::uint32_t> merit_at(std::uint32_t token) const;
+  /// Index in Analysis::times of the time of the merit for which an award of that kind was given ("đã có thành tích …
+  /// từ năm 2009 đến năm 2013"): told last before that token, or later in its sentence.
+  [[nodiscard]] std::optional<std::uint32_t> merit_at(std::uint32_t token, std::uint32_t award) const;
 
   /// Index in Analysis::times of the year that the document sums up ("tổng kết … năm 2020"), if it says one.
   [[nodiscard]] std::optional<std::uint32_t> year_summed_up() const { return year_; }
@@ -41,6 +41,7 @@ class Context {
   [[nodiscard]] std::uint32_t last_before(const std::vector<std::uint32_t>& names, std::uint32_t token) const;
   void find_year(const Lexicon& lexicon, const Analysis& a);
   void find_merits(const Analysis& a);
+  [[nodiscard]] std::uint32_t sentence_at(std::uint32_t token) const;
   [[nodiscard]] bool short_form(const Name& part, const Name& whole) const;
 
   const Analysis& analysis_;
@@ -48,7 +49,13 @@ class Context {
   std::vector<std::uint32_t> blocks_;  ///< named ones, in order
   std::vector<std::uint32_t> decisions_;
   std::vector<std::uint32_t> awards_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> merits_;  ///< token, index of the time
+  struct Merit {
+    std::uint32_t token = 0;
+    std::uint32_t time = 0;
+    std::uint32_t award = 0;  ///< entry of Knowledge::awards that was named last before it
+    std::uint32_t sentence = 0;
+  };
+  std::vector<Merit> merits_;
   std::optional<std::uint32_t> year_;
 };
 

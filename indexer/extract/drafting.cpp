@@ -26,8 +26,10 @@ void Drafting::add(const knowledge::RelationRule& data, const Captures& c, std::
   Draft draft = begin(data, c);
   if (needs_block(data.relation) && draft.block == no_name) return;
   if (around_.governed(c)) return;
-  for (const auto subject : c[Slot::subject]) {
-    if (!fits(data.relation, subject)) continue;
+  auto subjects = c[Slot::subject];
+  if (subjects.empty()) subjects.push_back(around_.subject_before(c));
+  for (const auto subject : subjects) {
+    if (subject == no_name || !fits(data.relation, subject)) continue;
     draft.subject = subject;
     add_subject(data, c, draft, drafts);
   }
@@ -88,7 +90,11 @@ void Drafting::add_subject(const knowledge::RelationRule& data, const Captures& 
 void Drafting::add_award(Draft draft, std::uint32_t award, std::vector<Draft>& drafts) const {
   const AwardName& name = *names_[award].award();
   draft.award = award;
-  if (once_in_a_career(name) && !draft.time_in_clause) draft.time.reset();
+  if (!draft.time_in_clause) {
+    const auto merit = context_.merit_at(names_[award].first, name.award);
+    if (merit || once_in_a_career(name)) draft.time = merit;
+    if (merit) draft.period_inferred = false;
+  }
   const auto times = around_.times_of_award(award);
   std::vector<int> grades = name.more_grades;
   grades.insert(grades.begin(), name.grade);
@@ -110,10 +116,11 @@ bool Drafting::once_in_a_career(const AwardName& name) const {
 }
 
 model::Status Drafting::status_of(const knowledge::RelationRule& data, const Captures& c) const {
+  const bool received = data.relation == Relation::received;
+  if (received && data.status == Status::nominated) return Status::nominated;
+  if (received && data.status == Status::asserted && around_.nominates(c)) return Status::nominated;
   if (around_.said(PhraseKind::planned, c, clause_reach)) return Status::planned;
   if (around_.said(PhraseKind::denied, c, denial_reach)) return Status::denied;
-  if (data.relation == Relation::received && data.status == Status::asserted && around_.nominates(c))
-    return Status::nominated;
   return data.status;
 }
 
@@ -139,8 +146,6 @@ void Drafting::find_period(const knowledge::RelationRule& data, const Captures& 
     draft.period_inferred = a_.times[time].inferred;
     return;
   }
-  if (data.relation == Relation::received) draft.time = context_.merit_at(around_.items()[c.first_item].first);
-  if (draft.time) return;
   const bool office = data.relation == Relation::chairs || data.relation == Relation::deputy_chairs;
   draft.time = context_.year_summed_up();
   draft.time_in_clause = false;

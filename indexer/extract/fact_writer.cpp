@@ -87,7 +87,10 @@ void FactWriter::write_mentions(model::Record& record) const {
   for (const auto& name : names_) {
     model::Mention mention{name.type, span(name.first, name.last), text_of(name), {}, {}};
     Identity identity;
-    if (const auto* unit = name.unit()) identity = identities_.unit(*unit);
+    if (const auto* unit = name.unit()) {
+      if (unit->told_before) continue;
+      identity = identities_.unit(*unit);
+    }
     if (const auto* block = name.block()) {
       if (block->refers_back()) continue;
       identity = identities_.block(*block);

@@ -49,6 +49,7 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
         continue;
       }
       auto name = name_at(a, at, limit, sentence.first);
+      if (!name) name = told_before(a, at, limit, names);
       if (!name) {
         ++at;
         continue;
@@ -106,12 +107,26 @@ std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at,
   return Name{model::MentionType::unit, place->first, place->last, std::move(unit)};
 }
 
+/// "Trường cũng đã vinh dự được …": the unit named last that begins with the same word.
+std::optional<Name> NameFinder::told_before(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                            const std::vector<Name>& names) const {
+  if (!a.word(at) || !units_.bare_head(a, at, limit)) return std::nullopt;
+  const auto same = [&](const Name& name) {
+    return name.unit() && !name.unit()->borrowed_head && a.words[name.first] == a.words[at];
+  };
+  const auto last = std::find_if(names.rbegin(), names.rend(), same);
+  if (last == names.rend()) return std::nullopt;
+  UnitName unit = *last->unit();
+  unit.told_before = true;
+  return Name{model::MentionType::unit, at, at + 1, std::move(unit)};
+}
+
 /// What a name means for those after it.
 void NameFinder::settle(const Analysis& a, std::uint32_t begin, std::uint32_t limit, std::vector<Name>& names) const {
   Name& name = names.back();
   absorb_parent(a, limit, name);
   auto* unit = std::get_if<UnitName>(&name.parse);
-  if (!unit || distribute_plural(a, limit, names)) return;
+  if (!unit || unit->told_before || distribute_plural(a, limit, names)) return;
   const bool counted =
       name.first > begin && a.number(name.first - 1) && a.token(name.first - 1).size() <= 2;  // no year
   if (counted && !unit->place.given() && unit->own.empty()) {

@@ -20,6 +20,8 @@ class NameFinder {
                                             std::uint32_t begin) const;
   [[nodiscard]] std::optional<Name> person(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                            std::uint32_t begin) const;
+  [[nodiscard]] std::optional<Name> told_before(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                                const std::vector<Name>& names) const;
   void settle(const Analysis& a, std::uint32_t begin, std::uint32_t limit, std::vector<Name>& names) const;
   std::uint32_t distribute_sectors(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                    std::vector<Name>& names) const;

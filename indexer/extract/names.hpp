@@ -31,8 +31,9 @@ struct UnitName {
   PlaceName place;
   std::vector<UnitName> parent;  ///< none or one: the unit that this one is a part of
   bool confers_only = false;     ///< an authority: it gives and never receives
-  bool several = false;          ///< "8 Sở GD&ĐT": counts units and names none
-  bool borrowed_head = false;    ///< the head stands before an earlier name of the list: "Công an tỉnh A, B"
+  bool told_before = false;  ///< only the head is said: "Trường đã được …" after "Trường THCS Quách Xuân Kỳ"
+  bool several = false;        ///< "8 Sở GD&ĐT": counts units and names none
+  bool borrowed_head = false;  ///< the head stands before an earlier name of the list: "Công an tỉnh A, B"
 };
 
 /// A block or cluster of emulation. Without number and description it refers back to the block spoken of.

@@ -75,6 +75,18 @@ bool Surroundings::governed(const Captures& c) const {
   return leads && before.kind == ItemKind::word && lexicon_.in_set("prepositions", a_, before.first);
 }
 
+std::uint32_t Surroundings::subject_before(const Captures& c) const {
+  for (std::uint32_t i = c.first_item; i > 0; --i) {
+    const Item& item = items_[i - 1];
+    if (item.kind == ItemKind::newline || mark(i - 1, ".")) break;
+    if (item.kind != ItemKind::name || !names_[item.index].unit() || !can_be_subject(names_[item.index])) continue;
+    const bool hangs =
+        i > 1 && items_[i - 2].kind == ItemKind::word && lexicon_.in_set("prepositions", a_, items_[i - 2].first);
+    if (!hangs && !names_[item.index].unit()->confers_only) return item.index;
+  }
+  return no_name;
+}
+
 bool Surroundings::heading() const {
   return !items_.empty() && items_.size() <= longest_heading &&
          !mark(static_cast<std::uint32_t>(items_.size() - 1), ".");

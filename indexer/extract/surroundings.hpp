@@ -65,6 +65,10 @@ class Surroundings {
     return no_name;
   }
 
+  /// Who a clause without a subject of its own is about: the last name before the match that acts in its sentence;
+  /// no_name: none.
+  [[nodiscard]] std::uint32_t subject_before(const Captures& c) const;
+
   /// A time that stands within three items before the match: "Năm 2022, A được giao làm Trưởng khối".
   [[nodiscard]] std::uint32_t time_right_before(const Captures& c) const;
 

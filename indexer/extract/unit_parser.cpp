@@ -27,6 +27,13 @@ bool dash(const Analysis& a, std::uint32_t i) {
   return a.is(i, "-") || a.is(i, "–") || a.is(i, "—");
 }
 
+/// The mark inside "N’Trang Lơng" or "3-2".
+bool joins_name(const Analysis& a, std::uint32_t i) {
+  if (i + 1 >= a.tokens.size() || a.tokens[i].spaced || a.tokens[i + 1].spaced) return false;
+  const bool apostrophe = (a.is(i, "’") || a.is(i, "'")) && a.word(i + 1) && a.tokens[i + 1].capital;
+  return apostrophe || (a.is(i, "-") && a.number(i - 1) && a.number(i + 1));
+}
+
 /// Units of these classes may have a name of their own besides what they are.
 bool takes_own_name(const knowledge::UnitHead& head) {
   static constexpr std::array<std::string_view, 4> classes{"bank", "school", "health", "company"};
@@ -98,6 +105,13 @@ std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::u
   if (head.proper_name && bare && !unit.place.given() && unit.parent.empty()) return std::nullopt;
   if (head.place == knowledge::Need::required && !unit.place.given() && unit.parent.empty()) return std::nullopt;
   return Name{model::MentionType::unit, at, c.at, std::move(unit)};
+}
+
+bool UnitParser::bare_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  if (!a.tokens[at].capital || a.tokens[at].all_capitals) return false;
+  const auto match = lexicon_.match(PhraseKind::head, a, at, limit);
+  if (!match || !lexicon_.knowledge().heads[match->entries.front()].proper_name) return false;
+  return lexicon_.match(PhraseKind::name_break, a, at + match->length, limit).has_value();
 }
 
 void UnitParser::read_sector(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
@@ -178,6 +192,8 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHea
     } else if ((dash(c.a, i) || c.a.is(i, "&")) && i > c.at && capital_word(c.a, i + 1, c.limit) &&
                !lexicon_.match(PhraseKind::head, c.a, i + 1, c.limit)) {
       ++i;
+    } else if (i > c.at && joins_name(c.a, i)) {
+      i += 2;
     } else if (const auto link = c.a.word(i) ? lower_case_link(c, i) : 0) {
       i += link;
     } else if (i > c.at) {

@@ -19,6 +19,9 @@ class UnitParser {
   /// The unit whose name begins at token `at` and ends before `limit`; territories ("huyện Đức Linh") are places.
   [[nodiscard]] std::optional<Name> unit(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
 
+  /// A head alone before a verb, which means the unit of that kind that was named before: "Trường đã được …".
+  [[nodiscard]] bool bare_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
+
   /// The place that begins there: "tỉnh Thái Bình", "Thái Bình", with `bare_level` also "tỉnh" alone.
   [[nodiscard]] std::optional<Name> place(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                           bool bare_level) const;
