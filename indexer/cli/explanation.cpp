@@ -9,11 +9,13 @@
 #include <vector>
 
 #include "core/model/names.hpp"
+#include "core/text/harmless.hpp"
 #include "core/text/offsets.hpp"
-#include "indexer/cli/terminal.hpp"
 
 namespace sovang::indexer {
 namespace {
+
+using text::harmless;
 
 constexpr const char* bold = "\x1B[1m";
 constexpr const char* dim = "\x1B[2m";

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/text/harmless.hpp"
 #include "indexer/cli/terminal.hpp"
 
 namespace sovang::indexer {
@@ -48,8 +49,8 @@ class Bar final : public Talk {
   void summary(const pipeline::BuildReport& report, std::string_view archive) override {
     if (failures_ > failures_told)
       std::cerr << "and " << failures_ - failures_told << " more failures: sovang-index status lists them\n";
-    std::cerr << harmless(archive) << ": " << report.added << " new, " << report.changed << " changed, " << report.gone
-              << " gone, " << report.unchanged << " unchanged, " << report.failed << " failed\n";
+    std::cerr << text::harmless(archive) << ": " << report.added << " new, " << report.changed << " changed, "
+              << report.gone << " gone, " << report.unchanged << " unchanged, " << report.failed << " failed\n";
   }
 
  private:

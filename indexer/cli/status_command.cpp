@@ -5,13 +5,14 @@
 #include <nlohmann/json.hpp>
 
 #include "core/archive/reader.hpp"
+#include "core/text/harmless.hpp"
 #include "indexer/cli/command.hpp"
-#include "indexer/cli/terminal.hpp"
 
 namespace sovang::indexer {
 namespace {
 
 using nlohmann::ordered_json;
+using text::harmless;
 
 constexpr const char* examples =
     "Examples:\n"

@@ -6,32 +6,17 @@
 
 #include <unistd.h>
 
-#include "core/text/utf8.hpp"
+#include "core/text/harmless.hpp"
 
 namespace sovang::indexer {
 
-std::string harmless(std::string_view utf8) {
-  std::string text;
-  for (std::size_t i = 0; i < utf8.size();) {
-    const text::CodePoint c = text::decode(utf8, i);
-    const bool control = (c.value < 0x20 && c.value != '\n') || (c.value >= 0x7F && c.value < 0xA0) || !c.valid();
-    if (control) {
-      text += '?';
-    } else {
-      text += utf8.substr(i, c.size);
-    }
-    i += c.size;
-  }
-  return text;
-}
-
 void warn(std::string_view message) {
-  std::cerr << "sovang-index: " << harmless(message) << '\n';
+  std::cerr << "sovang-index: " << text::harmless(message, text::LineBreaks::kept) << '\n';
 }
 
 void report(const Error& error) {
   warn(error.message);
-  if (!error.hint.empty()) std::cerr << "hint: " << harmless(error.hint) << '\n';
+  if (!error.hint.empty()) std::cerr << "hint: " << text::harmless(error.hint, text::LineBreaks::kept) << '\n';
 }
 
 bool stdout_has_color() {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include "core/base/result.hpp"
 
 namespace sovang::indexer {
-
-/// Text of documents and file names made harmless for a terminal: control characters become '?', but for '\n'.
-[[nodiscard]] std::string harmless(std::string_view utf8);
 
 /// "sovang-index: message" and "hint: …" on stderr.
 void report(const Error& error);

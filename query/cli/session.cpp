@@ -6,6 +6,7 @@
 
 #include <unistd.h>
 
+#include "core/text/harmless.hpp"
 #include "query/cli/report.hpp"
 #include "query/render/layout.hpp"
 
@@ -43,7 +44,7 @@ Result<Session> Session::open(const Options& options) {
 }
 
 void Session::explain(std::string_view stage, std::string_view text) const {
-  if (explains_) std::cerr << render::padded(stage, 6) << ' ' << render::harmless(text) << '\n';
+  if (explains_) std::cerr << render::padded(stage, 6) << ' ' << text::harmless(text) << '\n';
 }
 
 }  // namespace sovang::cli

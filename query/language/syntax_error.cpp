@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/language/syntax_error.hpp"
 
+#include <algorithm>
 #include <utility>
 
+#include "core/text/harmless.hpp"
 #include "core/text/offsets.hpp"
 
 namespace sovang::language {
 namespace {
 
 constexpr std::size_t columns = 72;
-
-/// What a terminal would act upon (control characters) is shown as a space.
-std::string harmless(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
-  return out;
-}
 
 }  // namespace
 
@@ -28,7 +22,7 @@ Unexpected syntax_error(std::string_view query, std::size_t position, const std:
   const std::size_t end = map.byte(static_cast<std::uint32_t>(last));
   return fail(ErrorCode::invalid_argument,
               "malformed query: " + what + ", at character " + std::to_string(position + 1) + "\n  " +
-                  harmless(query.substr(begin, end - begin)) + "\n  " + std::string(position - first, ' ') + "^",
+                  text::harmless(query.substr(begin, end - begin)) + "\n  " + std::string(position - first, ' ') + "^",
               std::move(hint));
 }
 

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
+
+#include "core/text/harmless.hpp"
+#include "core/text/utf8.hpp"
 
 namespace sovang::render {
 namespace {
@@ -29,27 +31,10 @@ constexpr std::array<Range, 7> wide{{{0x1100, 0x115f},
                                      {0xfe30, 0xfe6f},
                                      {0xff00, 0xff60},
                                      {0x1f300, 0x1faff}}};
-/// C0, DEL, C1; line and paragraph separators with the bidirectional controls; isolates.
-constexpr std::array<Range, 4> dangerous{{{0x0, 0x1f}, {0x7f, 0x9f}, {0x2028, 0x202e}, {0x2066, 0x2069}}};
 
 template <std::size_t n>
 bool in(const std::array<Range, n>& ranges, char32_t c) {
   return std::ranges::any_of(ranges, [c](const Range& r) { return c >= r.first && c <= r.last; });
-}
-
-struct CodePoint {
-  char32_t value = 0;
-  std::size_t bytes = 1;
-};
-
-/// The code point at the start; what is no UTF-8 counts as one unknown character a byte.
-CodePoint first_of(std::string_view utf8) {
-  const auto lead = static_cast<unsigned char>(utf8.front());
-  const std::size_t bytes = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
-  if (bytes == 1 || bytes > utf8.size()) return {lead < 0x80 ? char32_t{lead} : char32_t{0xfffd}, 1};
-  char32_t value = lead & (0xffu >> (bytes + 1));
-  for (std::size_t i = 1; i < bytes; ++i) value = (value << 6) | (static_cast<unsigned char>(utf8[i]) & 0x3fu);
-  return {value, bytes};
 }
 
 std::size_t width_of(char32_t c) {
@@ -60,10 +45,10 @@ std::size_t width_of(char32_t c) {
 std::size_t bytes_within(std::string_view utf8, std::size_t width) {
   std::size_t at = 0;
   for (std::size_t used = 0; at < utf8.size();) {
-    const CodePoint c = first_of(utf8.substr(at));
+    const text::CodePoint c = text::decode(utf8, at);
     used += width_of(c.value);
     if (used > width) break;
-    at += c.bytes;
+    at += c.size;
   }
   return at;
 }
@@ -72,31 +57,16 @@ std::size_t bytes_within(std::string_view utf8, std::size_t width) {
 
 std::size_t display_width(std::string_view utf8) {
   std::size_t width = 0;
-  while (!utf8.empty()) {
-    const CodePoint c = first_of(utf8);
+  for (std::size_t at = 0; at < utf8.size();) {
+    const text::CodePoint c = text::decode(utf8, at);
     width += width_of(c.value);
-    utf8.remove_prefix(c.bytes);
+    at += c.size;
   }
   return width;
 }
 
-std::string harmless(std::string_view utf8) {
-  std::string out;
-  out.reserve(utf8.size());
-  while (!utf8.empty()) {
-    const CodePoint c = first_of(utf8);
-    if (in(dangerous, c.value)) {
-      out += ' ';
-    } else {
-      out += utf8.substr(0, c.bytes);
-    }
-    utf8.remove_prefix(c.bytes);
-  }
-  return out;
-}
-
 std::vector<std::string> wrap(std::string_view utf8, std::size_t width) {
-  const std::string text = harmless(utf8);
+  const std::string text = text::harmless(utf8);
   std::vector<std::string> lines(1);
   std::string_view rest = text;
   while (!rest.empty()) {

@@ -13,11 +13,8 @@ namespace sovang::render {
 /// two for the wide letters of East Asia.
 [[nodiscard]] std::size_t display_width(std::string_view utf8);
 
-/// The text on one line with nothing that a terminal would act upon: control characters (ESC among them), bidirectional
-/// overrides and line breaks become spaces.
-[[nodiscard]] std::string harmless(std::string_view utf8);
-
-/// harmless() text in lines of at most `width` columns, broken at spaces, and inside a word only where it is wider.
+/// text::harmless() text in lines of at most `width` columns, broken at spaces, and inside a word only where it is
+/// wider.
 [[nodiscard]] std::vector<std::string> wrap(std::string_view utf8, std::size_t width);
 
 /// wrap(), printed: the first line after `first`, the others after as many spaces, none wider than `width`. `style` is

@@ -19,9 +19,9 @@ TEST(DisplayWidth, CountsColumns) {
   EXPECT_EQ(display_width("\xff\xc3"), 2u);
 }
 
-TEST(Harmless, LeavesNothingThatATerminalActsUpon) {
-  EXPECT_EQ(harmless("a\x1b[31mb\r\nc\u202ed\u009be"), "a [31mb  c d e");
-  EXPECT_EQ(harmless("Thống kê “2020”"), "Thống kê “2020”");
+TEST(Wrap, LeavesNothingThatATerminalActsUpon) {
+  EXPECT_EQ(wrap("a\x1b[31mb\r\nc\u202ed\u009be", 40), (Lines{"a [31mb c d e"}));
+  EXPECT_EQ(wrap("\xc3\x1b[31m", 40), (Lines{"\ufffd [31m"})) << "a lead byte takes no control character with it";
 }
 
 TEST(Wrap, BreaksAtSpaces) {
