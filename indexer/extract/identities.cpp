@@ -47,11 +47,10 @@ const Place* Identities::province_of(const Place& place) const {
   return p && p->level == PlaceLevel::province ? p : nullptr;
 }
 
-/// Without a date the oldest of several extents is taken: archives speak of the past. A year alone stands for its end,
-/// when it is summed up.
+/// A year alone stands for its end, when it is summed up. Without any date a place counts that existed in the last
+/// years of the 63 provinces: archives speak of the past.
 bool Identities::valid(const Place& place) const {
-  if (date_.empty()) return place.from.empty();
-  const std::string day = date_ + std::string("0000-12-31").substr(date_.size());
+  const std::string day = date_.empty() ? "2020-12-31" : date_ + std::string("0000-12-31").substr(date_.size());
   return (place.from.empty() || place.from <= day) && (place.until.empty() || day < place.until);
 }
 

@@ -49,6 +49,14 @@ constexpr std::array<std::pair<std::string_view, PhraseKind>, 8> phrase_sets{{{"
                                                                               {"nominating", PhraseKind::nominating},
                                                                               {"basis-lines", PhraseKind::basis_line}}};
 
+/// "yêu nướcnăm 2007", "năm\n2007": copies lose spaces and break lines, and the number is a year all the same.
+bool follows_year_word(const Analysis& a, std::uint32_t token) {
+  constexpr std::string_view word = "năm";
+  std::uint32_t before = token;
+  while (before > 0 && a.tokens[before - 1].kind == text::TokenKind::newline) --before;
+  return before > 0 && a.token(before - 1).ends_with(word);
+}
+
 }  // namespace
 
 Lexicon::Lexicon(const knowledge::Knowledge& knowledge) : knowledge_(knowledge) {
@@ -111,6 +119,9 @@ Analysis Lexicon::analyse(std::string_view text, std::string_view published) con
   std::optional<time::PartialDate> reference;
   if (auto date = time::PartialDate::parse(published)) reference = *date;
   a.times = time::find_expressions(text, a.tokens, reference);
+  for (auto& expression : a.times)
+    if (expression.kind == time::ExpressionKind::bare_year && follows_year_word(a, expression.first))
+      expression.kind = time::ExpressionKind::year;
   return a;
 }
 

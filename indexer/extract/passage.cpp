@@ -13,8 +13,11 @@ bool begins_line(const Analysis& a, std::uint32_t at) {
   return at == 0 || a.tokens[at - 1].kind == text::TokenKind::newline;
 }
 
-bool ends_with_colon(const Analysis& a, const text::Sentence& s) {
-  return s.last > s.first && a.is(s.last - 1, ":");
+/// "… gồm:", "… cho" at the end of a line: what follows is the list.
+bool opens_list(const Analysis& a, const text::Sentence& s) {
+  if (s.last <= s.first) return false;
+  return a.is(s.last - 1, ":") || (s.last < a.tokens.size() && a.tokens[s.last].kind == text::TokenKind::newline &&
+                                   (a.says(s.last - 1, "cho") || a.says(s.last - 1, "gồm")));
 }
 
 ItemKind kind_of(text::TokenKind kind) {
@@ -91,7 +94,8 @@ std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names)
     const bool line = begins_line(a, sentence.first);
     const bool item = line && list_marker(a, sentence.first);
     const bool on = s > 0 && (goes_on(a, sentence) || (!line && only_label(a, a.sentences[s - 1])));
-    const bool joins = (on || (list && (item || !line))) && result.back().items.size() < longest_passage;
+    const bool first_line = s > 0 && opens_list(a, a.sentences[s - 1]);
+    const bool joins = (on || (list && (item || first_line || !line))) && result.back().items.size() < longest_passage;
     if (on && joins) {
       auto& before = result.back().items;
       if (!before.empty() && a.is(before.back().first, ".")) before.pop_back();
@@ -103,7 +107,7 @@ std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names)
     }
     builder.add(sentence, result.back());
     result.back().last_sentence = s + 1;
-    list = list || ends_with_colon(a, sentence);
+    list = list || opens_list(a, sentence);
   }
   return result;
 }
