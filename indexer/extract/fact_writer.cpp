@@ -2,6 +2,7 @@
 #include "indexer/extract/fact_writer.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "core/text/fold.hpp"
 
@@ -40,12 +41,32 @@ std::string block_key(const Fact& f) {
 }
 
 /// True where `read` tells once more what `known` says. Two rules that read one sentence tell one fact, even where the
-/// second has to infer another period.
+/// second has to infer another period; an award told without its year is the one of that name that has it.
 bool same_honour(const Fact& known, const Fact& read) {
   const auto award = [](const Fact& f) { return f.award ? f.award->id + char('0' + f.award->grade) : std::string(); };
   const bool one_sentence = read.period_inferred && known.evidence.front().span == read.evidence.front().span;
-  return known.relation == read.relation && known.rank == read.rank && (known.period == read.period || one_sentence) &&
-         subject_key(known) == subject_key(read) && block_key(known) == block_key(read) && award(known) == award(read);
+  const bool undated = known.relation == model::Relation::received && (known.period.empty() || read.period.empty());
+  return known.relation == read.relation && known.rank == read.rank &&
+         (known.period == read.period || one_sentence || undated) && subject_key(known) == subject_key(read) &&
+         block_key(known) == block_key(read) && award(known) == award(read);
+}
+
+/// Takes over what the second telling adds, and where it stands.
+void merge(Fact& known, const Fact& read) {
+  if (caution(read.status) > caution(known.status)) known.status = read.status;
+  if (known.basis == model::Basis::reported && read.basis != model::Basis::none) known.basis = read.basis;
+  if (known.period.empty()) {
+    known.period = read.period;
+    known.period_kind = read.period_kind;
+    known.period_inferred = read.period_inferred;
+  }
+  if (!known.decision) known.decision = read.decision;
+  if (!known.issuer) known.issuer = read.issuer;
+  model::Evidence again = read.evidence.front();
+  again.again = true;
+  const bool seen =
+      std::any_of(known.evidence.begin(), known.evidence.end(), [&](const auto& e) { return e.span == again.span; });
+  if (!seen) known.evidence.push_back(std::move(again));
 }
 
 AwardLevel level_of(const knowledge::Award& award, const knowledge::UnitHead* issuer) {
@@ -207,23 +228,18 @@ std::vector<model::Evidence> FactWriter::evidence(const Draft& draft) const {
 }
 
 void FactWriter::write_facts(const std::vector<Draft>& drafts, model::Record& record) const {
+  std::unordered_map<std::string, std::vector<std::size_t>> told;  // by subject: a long list stays cheap
   for (const auto& draft : drafts) {
     Fact read = fact(draft);
-    const auto known =
-        std::find_if(record.facts.begin(), record.facts.end(), [&](const Fact& f) { return same_honour(f, read); });
-    if (known == record.facts.end()) {
-      record.facts.push_back(std::move(read));
+    auto& same_subject = told[subject_key(read)];
+    const auto known = std::find_if(same_subject.begin(), same_subject.end(),
+                                    [&](std::size_t f) { return same_honour(record.facts[f], read); });
+    if (known != same_subject.end()) {
+      merge(record.facts[*known], read);
       continue;
     }
-    if (caution(read.status) > caution(known->status)) known->status = read.status;
-    if (known->basis == model::Basis::reported && read.basis != model::Basis::none) known->basis = read.basis;
-    if (!known->decision) known->decision = read.decision;
-    if (!known->issuer) known->issuer = read.issuer;
-    model::Evidence again = read.evidence.front();
-    again.again = true;
-    const bool seen = std::any_of(known->evidence.begin(), known->evidence.end(),
-                                  [&](const auto& e) { return e.span == again.span; });
-    if (!seen) known->evidence.push_back(std::move(again));
+    same_subject.push_back(record.facts.size());
+    record.facts.push_back(std::move(read));
   }
 }
 
