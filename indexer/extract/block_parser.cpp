@@ -55,13 +55,13 @@ struct BlockParser::Reading {
   std::uint32_t at;
   std::uint32_t limit;
   BlockName name;
-  bool emulation = false;  ///< "thi đua" is said
   std::uint32_t reach = 0;
 };
 
 std::optional<Name> BlockParser::block(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
   if (!lexicon_.in_set("block-kinds", a, at)) return std::nullopt;
-  Reading r{a, at + 1, limit, {}, false, 0};
+  if (at > 0 && lexicon_.in_set("party-bodies", a, at - 1)) return std::nullopt;  // "Đảng bộ Khối các cơ quan"
+  Reading r{a, at + 1, limit, {}, 0};
   r.name.kind = text::slug(a.token(at));
   if (r.name.kind == "khu") {
     if (key(a, r.at, limit) != "vực") return std::nullopt;
@@ -69,11 +69,11 @@ std::optional<Name> BlockParser::block(const Analysis& a, std::uint32_t at, std:
     ++r.at;
   }
   if (key(a, r.at, limit) == "thi" && key(a, r.at + 1, limit) == "đua") {
-    r.emulation = true;
+    r.name.emulation = true;
     r.at += 2;
   }
-  if (r.name.kind == "khu-vuc" && !r.emulation) return std::nullopt;
-  if (!r.emulation &&
+  if (r.name.kind == "khu-vuc" && !r.name.emulation) return std::nullopt;
+  if (!r.name.emulation &&
       (lexicon_.in_set("block-vetoes", a, r.at) || key(a, r.at, limit) == "trưởng" || key(a, r.at, limit) == "phó"))
     return std::nullopt;
   if (read_number(r)) {
@@ -125,14 +125,16 @@ bool BlockParser::read_area(Reading& r) const {
   return true;
 }
 
-/// "Khối thi đua các Doanh nghiệp (Khối 2)": another name of the same block.
+/// "Khối thi đua các Doanh nghiệp (Khối 2)": another name of the same block. A number belongs to the name, if the block
+/// has no other; a description is only passed over.
 void BlockParser::read_alias(Reading& r) const {
   if (r.name.refers_back() || !r.a.is(r.at, "(") || !lexicon_.in_set("block-kinds", r.a, r.at + 1)) return;
-  for (std::uint32_t i = r.at + 2; i < r.limit && i < r.at + longest_alias; ++i)
-    if (r.a.is(i, ")")) {
-      r.at = i + 1;
-      return;
-    }
+  for (std::uint32_t i = r.at + 2; i < r.limit && i < r.at + longest_alias; ++i) {
+    if (!r.a.is(i, ")")) continue;
+    const bool numbered = r.name.number.empty() && !numeral(r.a.token(i - 1)).empty();
+    (numbered ? r.at : r.reach) = i + 1;
+    return;
+  }
 }
 
 /// ", Bộ Công an" and "- Thanh tra tỉnh Lạng Sơn" belong to the name, and so does "thuộc Cục Thuế"; "của UBND tỉnh"
@@ -201,7 +203,7 @@ void BlockParser::read_description(Reading& r) const {
   if (first < r.limit && a.word(first) && !a.tokens[first].capital && !enumerating &&
       !lexicon_.in_set("block-nouns", a, first))
     return;
-  if (!r.emulation && !(first < r.limit && a.word(first) && (a.tokens[first].capital || enumerating))) return;
+  if (!r.name.emulation && !(first < r.limit && a.word(first) && (a.tokens[first].capital || enumerating))) return;
   std::uint32_t end = first;
   while (end < r.limit && end < first + longest_description) {
     r.at = end;

@@ -39,7 +39,9 @@ bool is_honour_time(const time::Expression& expression) {
 Context::Context(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names)
     : analysis_(a), names_(names) {
   for (std::uint32_t i = 0; i < names.size(); ++i) {
-    if (const auto* block = names[i].block(); block && !block->refers_back()) blocks_.push_back(i);
+    const bool alias = !blocks_.empty() && names[blocks_.back()].reach > names[i].first;  // "Khối số III (Khối các …)"
+    if (const auto* block = names[i].block(); block && !alias && is_block_of_emulation(names[i], *block))
+      blocks_.push_back(i);
     if (const auto* number = names[i].number(); number && number->number.find("QĐ") != std::string::npos)
       decisions_.push_back(i);
   }
@@ -100,6 +102,16 @@ void Context::find_merits(const Analysis& a) {
       break;
     }
   }
+}
+
+/// "Khối Binh chủng", "Khối các cơ quan": without "thi đua" in the name or its sentence it is some other khối or cụm.
+bool Context::is_block_of_emulation(const Name& name, const BlockName& block) const {
+  if (block.refers_back()) return false;
+  if (block.emulation) return true;
+  const auto& sentence = analysis_.sentences[sentence_at(name.first)];
+  for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i)
+    if (analysis_.says(i, "thi") && analysis_.says(i + 1, "đua")) return true;
+  return false;
 }
 
 /// The last of the names that begins at or before that token.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -23,6 +24,11 @@ class Context {
   /// The decision that confers, named last before that token within the same document, or no_name.
   [[nodiscard]] std::uint32_t decision_at(std::uint32_t token) const;
 
+  /// True where that name is one of the document's emulation blocks.
+  [[nodiscard]] bool knows_block(std::uint32_t name) const {
+    return std::binary_search(blocks_.begin(), blocks_.end(), name);
+  }
+
   /// The award named last before that token, or no_name.
   [[nodiscard]] std::uint32_t award_at(std::uint32_t token) const;
 
@@ -42,6 +48,7 @@ class Context {
   void find_year(const Lexicon& lexicon, const Analysis& a);
   void find_merits(const Analysis& a);
   [[nodiscard]] std::uint32_t sentence_at(std::uint32_t token) const;
+  [[nodiscard]] bool is_block_of_emulation(const Name& name, const BlockName& block) const;
   [[nodiscard]] bool short_form(const Name& part, const Name& whole) const;
 
   const Analysis& analysis_;

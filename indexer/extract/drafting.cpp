@@ -129,7 +129,7 @@ std::uint32_t Drafting::find_block(const knowledge::RelationRule& data, const Ca
   if (block == no_name && !needs_block(data.relation)) return no_name;
   if (block == no_name)
     block = around_.nearest(c, [&](const Item& i) { return i.kind == ItemKind::name && names_[i.index].block(); });
-  if (block != no_name && !names_[block].block()->refers_back()) return block;
+  if (block != no_name && context_.knows_block(block)) return block;
   return context_.block_at(around_.items()[c.first_item].first);
 }
 

@@ -38,8 +38,9 @@ struct UnitName {
 
 /// A block or cluster of emulation. Without number and description it refers back to the block spoken of.
 struct BlockName {
-  std::string kind;    ///< khoi, cum, khu-vuc
-  std::string number;  ///< "2", "7": Arabic, without leading zeros; empty: none
+  std::string kind;        ///< khoi, cum, khu-vuc
+  bool emulation = false;  ///< "thi đua" is said in the name
+  std::string number;      ///< "2", "7": Arabic, without leading zeros; empty: none
   std::string description;  ///< slug of what is said after the kind, without number, owner and "đóng trên địa bàn …"
   PlaceName owner_place;        ///< "… tỉnh Sóc Trăng"
   std::vector<UnitName> owner;  ///< none or one: "…, Bộ Công an", "của LĐLĐ tỉnh"

@@ -85,6 +85,14 @@ TEST(Extractor, AspirationsAreNoHonours) {
     EXPECT_NE(fact.status, Status::asserted);
 }
 
+TEST(Extractor, OtherBlocksAreNotThoseOfEmulation) {
+  const auto army =
+      read("Năm 1955, Khối Binh chủng được tổ chức lại. Thứ hai là Tổng cục Chính trị gồm Văn phòng và Cục Tổ chức.");
+  EXPECT_TRUE(army.facts.empty());
+  const auto party = read("Đảng bộ Khối các cơ quan tỉnh Thái Bình họp năm 2020. Sở Tư pháp đứng thứ nhất.");
+  EXPECT_TRUE(party.facts.empty());
+}
+
 TEST(Extractor, ExplainKeepsWhatIsOnlyPlanned) {
   static const auto extractor = Extractor::make(project_knowledge());
   ASSERT_TRUE(extractor);
