@@ -12,14 +12,19 @@ using model::Status;
 
 constexpr std::uint32_t veto_reach = 8;  ///< items after a match in which a veto may begin
 
-/// A flag that is given for leading a block decides what the block's vote only proposed.
-void decide_flagged(std::vector<Draft>& drafts, std::size_t from) {
+/// A flag that is given for leading a block, in the same sentence and for the same time, decides what the block's vote
+/// only proposed.
+void decide_flagged(const Analysis& a, std::vector<Draft>& drafts, std::size_t from) {
+  const auto period = [&](const Draft& d) { return d.time ? a.times[*d.time].period : std::nullopt; };
   for (std::size_t i = from; i < drafts.size(); ++i) {
-    if (drafts[i].rule->relation != Relation::led || drafts[i].basis != model::Basis::reported) continue;
-    const bool flagged = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& d) {
-      return d.rule->relation == Relation::received && d.status == Status::asserted && d.subject == drafts[i].subject;
-    });
-    if (flagged) drafts[i].basis = model::Basis::decided;
+    Draft& led = drafts[i];
+    if (led.rule->relation != Relation::led || led.basis != model::Basis::reported) continue;
+    const bool flagged =
+        std::any_of(drafts.begin() + static_cast<std::ptrdiff_t>(from), drafts.end(), [&](const Draft& d) {
+          return d.rule->relation == Relation::received && d.status == Status::asserted && d.subject == led.subject &&
+                 period(d) == period(led);
+        });
+    if (flagged) led.basis = model::Basis::decided;
   }
 }
 
@@ -90,7 +95,7 @@ std::vector<Draft> FactReader::read(const Lexicon& lexicon, const Analysis& a, c
     const std::size_t before = drafts.size();
     for (const auto& rule : rules_)
       apply(rule, lexicon.knowledge().rules[rule.index], around, drafting, all.subspan(p + 1), drafts);
-    decide_flagged(drafts, before);
+    decide_flagged(a, drafts, before);
   }
   return drafts;
 }
