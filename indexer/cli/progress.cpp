@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cli/progress.hpp"
 
+#include <algorithm>
 #include <array>
 #include <iostream>
 #include <string>
@@ -47,8 +48,8 @@ class Bar final : public Talk {
   void end() override { clear(); }
 
   void summary(const pipeline::BuildReport& report, std::string_view archive) override {
-    if (failures_ > failures_told)
-      std::cerr << "and " << failures_ - failures_told << " more failures: sovang-index status lists them\n";
+    const std::size_t untold = report.failed - std::min({failures_, failures_told, report.failed});
+    if (untold > 0) std::cerr << "failures not shown here: " << untold << "; sovang-index status lists all\n";
     std::cerr << text::harmless(archive) << ": " << report.added << " new, " << report.changed << " changed, "
               << report.gone << " gone, " << report.unchanged << " unchanged, " << report.failed << " failed\n";
   }

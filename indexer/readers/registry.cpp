@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "indexer/readers/ascii.hpp"
+#include "core/text/ascii.hpp"
 #include "indexer/readers/html_reader.hpp"
 #include "indexer/readers/refusal.hpp"
 #include "indexer/readers/sniff.hpp"
@@ -27,7 +27,7 @@ const std::array<Format, 2> table{{
 std::string extension(std::string_view name) {
   name.remove_prefix(name.rfind('/') + 1);
   const std::size_t dot = name.rfind('.');
-  return dot == std::string_view::npos || dot == 0 ? std::string() : ascii_lower(name.substr(dot + 1));
+  return dot == std::string_view::npos || dot == 0 ? std::string() : text::ascii_lower(name.substr(dot + 1));
 }
 
 const Format* by_extension(const std::string& name) {
@@ -56,6 +56,11 @@ const Format* find(std::string_view bytes, const ReadOptions& options, const std
   return suffix.empty() ? by_media_type("text/plain") : by_extension(suffix);
 }
 
+Result<Page> no_text(const Page& page) {
+  if (page.problems.empty()) return refuse(Refusal::empty_file, "the file has no text");
+  return refuse(Refusal::empty_file, "no text of the file can be read: " + page.problems.front().message);
+}
+
 }  // namespace
 
 std::span<const Format> formats() {
@@ -72,8 +77,7 @@ Result<Page> read(std::string_view bytes, const ReadOptions& options) {
   if (format == nullptr)
     return refuse(Refusal::unknown_format, "there is no reader for \"." + suffix.substr(0, 20) + "\" files");
   Result<Page> page = format->reader->read(bytes, options);
-  if (page && page->blocks.empty()) return refuse(Refusal::empty_file, "the file has no text");
-  return page;
+  return page && page->blocks.empty() ? no_text(*page) : std::move(page);
 }
 
 }  // namespace sovang::readers

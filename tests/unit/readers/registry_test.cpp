@@ -71,6 +71,14 @@ TEST(Registry, FindsTheReaderByNameOrByContent) {
   }
 }
 
+TEST(Registry, APageWithoutTextSaysWhatStoodInTheWay) {
+  std::string nested;
+  for (int i = 0; i < 2000; ++i) nested += "<div>";
+  const Result<Page> page = read_as("a.html", nested + "Sở Tài chính");
+  ASSERT_FALSE(page.has_value());
+  EXPECT_NE(page.error().message.find("nested deeper"), std::string::npos) << page.error().message;
+}
+
 TEST(Registry, EveryFormatHasAReaderAndAnExtension) {
   ASSERT_FALSE(formats().empty());
   for (const Format& format : formats()) {
