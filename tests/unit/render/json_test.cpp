@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fstream>
 #include <sstream>
 
 #include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
-#include <valijson/adapters/nlohmann_json_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validator.hpp>
 
 #include "query/render/renderer.hpp"
+#include "tests/support/json_schema.hpp"
 #include "tests/support/sample_record.hpp"
 #include "tests/unit/render/sample_answers.hpp"
 
@@ -17,21 +12,7 @@ namespace sovang::render {
 namespace {
 
 using nlohmann::json;
-using valijson::adapters::NlohmannJsonAdapter;
-
-/// What a schema says against a JSON text; empty: nothing.
-std::string problems(const char* schema_name, const json& instance) {
-  std::ifstream file(std::string(SOVANG_SOURCE_DIR "/schemas/json/") + schema_name + ".schema.json");
-  const json document = json::parse(file);
-  valijson::Schema schema;
-  valijson::SchemaParser().populateSchema(NlohmannJsonAdapter(document), schema);
-  valijson::ValidationResults results;
-  if (valijson::Validator().validate(schema, NlohmannJsonAdapter(instance), &results)) return "";
-  std::string out;
-  valijson::ValidationResults::Error error;
-  while (results.popError(error)) out += error.description + "\n";
-  return out.empty() ? "invalid" : out;
-}
+using sovang::sample::schema_problems;
 
 std::string printed(const char* format, const auto& print) {
   std::ostringstream out;
@@ -50,9 +31,9 @@ answers::Answer every_kind_of_row() {
 
 TEST(AnswerJson, FitsItsSchema) {
   const std::string text = printed("json", [](Renderer& r) { r.answer(every_kind_of_row()); });
-  EXPECT_EQ(problems("answer", json::parse(text)), "");
+  EXPECT_EQ(schema_problems("answer", json::parse(text)), "");
   const std::string empty = printed("json", [](Renderer& r) { r.answer({}); });
-  EXPECT_EQ(problems("answer", json::parse(empty)), "");
+  EXPECT_EQ(schema_problems("answer", json::parse(empty)), "");
 }
 
 TEST(AnswerJson, WritesAbsentSlotsAsNull) {
@@ -72,40 +53,40 @@ TEST(AnswerJson, TheSchemaRefusesWhatIsNoAnswer) {
   const json good = json::parse(printed("json", [](Renderer& r) { r.answer(sample::leaders()); }));
   json bad = good;
   bad["rows"][0]["colour"] = "red";
-  EXPECT_NE(problems("answer", bad), "");
+  EXPECT_NE(schema_problems("answer", bad), "");
   bad = good;
   bad["rows"][0].erase("conflict");
-  EXPECT_NE(problems("answer", bad), "");
+  EXPECT_NE(schema_problems("answer", bad), "");
   bad = good;
   bad["rows"][0]["proofs"][0]["authority"] = "rumour";
-  EXPECT_NE(problems("answer", bad), "");
+  EXPECT_NE(schema_problems("answer", bad), "");
 }
 
 TEST(SearchJson, FitsItsSchemaAndHasNoMarks) {
   const json search = json::parse(printed("json", [](Renderer& r) { r.search(sample::search()); }));
-  EXPECT_EQ(problems("search", search), "");
+  EXPECT_EQ(schema_problems("search", search), "");
   EXPECT_EQ(search["hits"][0]["snippet"], "Cục Thống kê dẫn đầu.");
   EXPECT_EQ(search["hits"][1]["title"], nullptr);
   json bad = search;
   bad["hits"][0]["snippet"] = std::string(201, 'a');
-  EXPECT_NE(problems("search", bad), "");
+  EXPECT_NE(schema_problems("search", bad), "");
 }
 
 TEST(SearchJson, WithoutFacetsSaysNull) {
   answers::SearchAnswer answer = sample::search();
   answer.facets.reset();
   const json search = json::parse(printed("json", [&](Renderer& r) { r.search(answer); }));
-  EXPECT_EQ(problems("search", search), "");
+  EXPECT_EQ(schema_problems("search", search), "");
   EXPECT_TRUE(search["facets"].is_null());
 }
 
 TEST(NamesJson, FitsItsSchema) {
-  EXPECT_EQ(problems("names", json::parse(printed("json", [](Renderer& r) { r.names(sample::names()); }))), "");
+  EXPECT_EQ(schema_problems("names", json::parse(printed("json", [](Renderer& r) { r.names(sample::names()); }))), "");
 }
 
 TEST(RecordJson, IsTheRecord) {
   const std::string text = printed("json", [](Renderer& r) { r.record(sovang::sample::election(), {}); });
-  EXPECT_EQ(problems("record", json::parse(text)), "");
+  EXPECT_EQ(schema_problems("record", json::parse(text)), "");
 }
 
 TEST(JsonLines, AreTheListsOfTheWhole) {
