@@ -7,19 +7,13 @@
 #include "core/archive/fields.hpp"
 #include "core/archive/hash.hpp"
 #include "core/text/fold.hpp"
+#include "core/text/utf8.hpp"
 
 namespace sovang::archive {
 namespace {
 
 constexpr std::size_t mark_size = 9;  // '~' and 8 hex digits
 constexpr std::string_view ellipsis = "…";
-
-/// At most `most` bytes of `text`, not ending inside a code point.
-std::string_view head(std::string_view text, std::size_t most) {
-  if (text.size() <= most) return text;
-  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0u) == 0x80u) --most;
-  return text.substr(0, most);
-}
 
 /// Glass stores a NUL as two bytes, so that a term of them would be too long for it.
 std::string without_controls(std::string_view text) {
@@ -33,7 +27,7 @@ std::string without_controls(std::string_view text) {
 
 std::string cut(std::string_view text, std::size_t most) {
   if (text.size() <= most) return std::string(text);
-  return std::string(head(text, most - mark_size)) + '~' + short_hash(text, mark_size - 1);
+  return std::string(text::clip(text, most - mark_size)) + '~' + short_hash(text, mark_size - 1);
 }
 
 std::string identity(std::string_view id, std::string_view form) {
@@ -81,7 +75,7 @@ std::string name_term(std::string_view prefix, std::string_view identity, std::s
   const std::string clean = without_controls(form);
   const std::size_t room = longest_term - result.size();
   if (clean.size() <= room) return result + clean;
-  return result + std::string(head(clean, room - ellipsis.size())) + std::string(ellipsis);
+  return result + std::string(text::clip(clean, room - ellipsis.size())) + std::string(ellipsis);
 }
 
 std::optional<NameTerm> parse_name_term(std::string_view prefix, std::string_view term) {

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/offsets.hpp"
 
-#include <algorithm>
+#include "core/text/utf8.hpp"
 
 namespace sovang::text {
 namespace {
 
 constexpr std::size_t stride = 64;
-
-bool starts_code_point(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-}
 
 }  // namespace
 
@@ -29,7 +25,7 @@ std::uint32_t OffsetMap::code_points(std::size_t byte) const {
   if (byte >= text_.size()) return total_;
   const std::size_t block = byte / stride;
   const std::string_view rest = text_.substr(block * stride, byte % stride);
-  return counts_[block] + static_cast<std::uint32_t>(std::count_if(rest.begin(), rest.end(), starts_code_point));
+  return counts_[block] + static_cast<std::uint32_t>(count_code_points(rest));
 }
 
 std::size_t OffsetMap::byte(std::uint32_t code_point) const {

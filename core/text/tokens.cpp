@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/tokens.hpp"
 
+#include "core/text/ascii.hpp"
 #include "core/text/unicode.hpp"
 #include "core/text/utf8.hpp"
 
 namespace sovang::text {
 namespace {
-
-constexpr bool is_ascii_digit(char32_t value) {
-  return value >= '0' && value <= '9';
-}
 
 class Tokenizer {
  public:
@@ -58,7 +55,7 @@ class Tokenizer {
         const bool capital = known.letter ? known.capital : unicode::is_capital(point.value);
         if (letters++ == 0) first_is_capital = capital;
         if (capital) ++capitals;
-      } else if (!is_ascii_digit(point.value) && (letters == 0 || !is_mark(point.value))) {
+      } else if (!is_digit(point.value) && (letters == 0 || !is_mark(point.value))) {
         break;
       }
       end += point.size;

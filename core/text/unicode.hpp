@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/text/ascii.hpp"
 #include "core/text/letters.hpp"
 
 namespace sovang::text {
@@ -29,7 +30,7 @@ namespace unicode {
 /// Class of a code point, by table for ASCII and Vietnamese, by ICU for the rest.
 [[nodiscard]] inline CharClass char_class(char32_t value) {
   if (letter_of(value).letter) return CharClass::letter;
-  if (value >= '0' && value <= '9') return CharClass::digit;
+  if (is_digit(value)) return CharClass::digit;
   if (value < 0x80) return value == ' ' || (value >= '\t' && value <= '\r') ? CharClass::space : CharClass::other;
   return unicode::classify(value);
 }

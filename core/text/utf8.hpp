@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -16,6 +17,23 @@ struct CodePoint {
 
   [[nodiscard]] constexpr bool valid() const { return value != 0xFFFD || size != 1; }
 };
+
+/// False for the second and later bytes of a code point.
+[[nodiscard]] constexpr bool starts_code_point(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
+/// Length of valid UTF-8 in code points.
+[[nodiscard]] constexpr std::size_t count_code_points(std::string_view utf8) {
+  return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), starts_code_point));
+}
+
+/// The first `bytes` of valid UTF-8, or a little less: no code point is cut in two.
+[[nodiscard]] constexpr std::string_view clip(std::string_view utf8, std::size_t bytes) {
+  if (utf8.size() <= bytes) return utf8;
+  while (bytes > 0 && !starts_code_point(utf8[bytes])) --bytes;
+  return utf8.substr(0, bytes);
+}
 
 namespace detail {
 

@@ -4,11 +4,14 @@
 #include <algorithm>
 #include <string>
 
+#include "core/text/ascii.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/utf8.hpp"
 
 namespace sovang::time {
 namespace {
+
+using text::is_digit;
 
 /// What makes one thing of two numbers between which it stands: a decimal, a clock time, a document number.
 constexpr std::u32string_view number_joints = U".,:/";
@@ -18,10 +21,6 @@ int value_of(std::string_view digits) {
   if (digits.size() > 4) return -1;
   for (const char c : digits) value = value * 10 + (c - '0');
   return value;
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 void set_number(Lexeme& lexeme, std::string_view digits) {

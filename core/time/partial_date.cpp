@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/ascii.hpp"
 #include "core/time/period.hpp"
 
 namespace sovang::time {
@@ -44,7 +45,7 @@ int read_digits(std::string_view text, std::size_t at, std::size_t width) {
   if (at > text.size() || text.size() - at < width) return -1;
   int value = 0;
   for (const char c : text.substr(at, width)) {
-    if (c < '0' || c > '9') return -1;
+    if (!text::is_digit(c)) return -1;
     value = value * 10 + (c - '0');
   }
   return value;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "indexer/readers/ascii.hpp"
+#include "core/text/ascii.hpp"
 
 namespace sovang::readers {
 namespace {
@@ -79,7 +79,7 @@ std::size_t most_attributes(std::string_view html, std::size_t limit) {
   std::size_t most = 0;
   for (std::string_view name = scanner.next_tag(); !name.empty() && most <= limit; name = scanner.next_tag()) {
     most = std::max(most, scanner.attributes(limit));
-    const std::string lower = ascii_lower(name.substr(0, 8));
+    const std::string lower = text::ascii_lower(name.substr(0, 8));
     if (lower == "script") scanner.skip_past("</script");
     if (lower == "style") scanner.skip_past("</style");
   }

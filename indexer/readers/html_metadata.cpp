@@ -5,7 +5,8 @@
 #include <iterator>
 #include <utility>
 
-#include "indexer/readers/ascii.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/utf8.hpp"
 #include "indexer/readers/squeeze.hpp"
 
 namespace sovang::readers {
@@ -41,7 +42,7 @@ constexpr std::string Metadata::*order[] = {&Metadata::title, &Metadata::site, &
                                             &Metadata::url};
 
 bool label_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':';
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || text::is_digit(c) || c == '-' || c == '_' || c == ':';
 }
 
 }  // namespace
@@ -57,18 +58,18 @@ void HtmlMetadata::offer(std::string Metadata::*field, std::string_view value, i
 
 void HtmlMetadata::meta(const HtmlAttributes& attributes) {
   for (const std::string_view key : {"property", "name", "itemprop"}) {
-    const std::string name = ascii_lower(attributes[key]);
+    const std::string name = text::ascii_lower(attributes[key]);
     for (const Name& row : names)
       if (row.name == name) offer(row.field, attributes["content"], row.trust);
   }
 }
 
 void HtmlMetadata::link(const HtmlAttributes& attributes) {
-  if (ascii_lower(attributes["rel"]) == "canonical") offer(&Metadata::url, attributes["href"], 2);
+  if (text::ascii_lower(attributes["rel"]) == "canonical") offer(&Metadata::url, attributes["href"], 2);
 }
 
 void HtmlMetadata::title(std::string_view text) {
-  offer(&Metadata::title, clip(text, max_attribute), 1);
+  offer(&Metadata::title, text::clip(text, max_attribute), 1);
 }
 
 void HtmlMetadata::json_ld(std::string_view json) {
@@ -89,7 +90,7 @@ Metadata HtmlMetadata::take() {
 
 std::string_view declared_charset(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, 4096);
-  const std::string lower = ascii_lower(head);
+  const std::string lower = text::ascii_lower(head);
   for (const std::string_view key : {"charset=", "encoding="}) {
     const std::size_t at = lower.find(key);
     if (at == std::string::npos) continue;

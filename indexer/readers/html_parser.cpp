@@ -9,7 +9,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 
-#include "indexer/readers/ascii.hpp"
+#include "core/text/utf8.hpp"
 
 namespace sovang::readers {
 namespace {
@@ -84,7 +84,7 @@ bool HtmlAttributes::has(std::string_view name) const {
 
 std::string_view HtmlAttributes::operator[](std::string_view name) const {
   const unsigned char* const* pair = find(name);
-  return pair ? clip(view(pair[1]), max_attribute) : std::string_view();
+  return pair ? text::clip(view(pair[1]), max_attribute) : std::string_view();
 }
 
 void parse_html(std::string_view utf8, HtmlEvents& events) {

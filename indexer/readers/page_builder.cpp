@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "indexer/readers/ascii.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/utf8.hpp"
 #include "indexer/readers/squeeze.hpp"
 #include "indexer/readers/table_row.hpp"
 
@@ -15,15 +16,15 @@ constexpr std::size_t max_hint = 120;
 constexpr std::size_t max_script = 1u << 20;
 
 std::string hint_of(const HtmlAttributes& attributes) {
-  std::string hint(clip(attributes["class"], max_hint));
+  std::string hint(text::clip(attributes["class"], max_hint));
   hint += ' ';
-  hint += clip(attributes["id"], max_hint);
-  return ascii_lower(clip(squeeze(hint), max_hint));
+  hint += text::clip(attributes["id"], max_hint);
+  return text::ascii_lower(text::clip(squeeze(hint), max_hint));
 }
 
 bool invisible(const HtmlAttributes& attributes) {
   if (attributes.has("hidden")) return true;
-  const std::string style = ascii_lower(attributes["style"]);
+  const std::string style = text::ascii_lower(attributes["style"]);
   return style.find("display:none") != std::string::npos || style.find("display: none") != std::string::npos;
 }
 
@@ -76,7 +77,7 @@ void PageBuilder::open(std::string_view name, const Element& found, const HtmlAt
       in_title_ = true;
       break;
     case Role::script:
-      in_json_ = ascii_lower(attributes["type"]) == "application/ld+json";
+      in_json_ = text::ascii_lower(attributes["type"]) == "application/ld+json";
       break;
     case Role::row:
       if (!rows_.empty()) rows_.back().nested = true;

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "indexer/readers/ascii.hpp"
+#include "core/text/ascii.hpp"
 
 namespace sovang::readers {
 namespace {
@@ -76,7 +76,7 @@ bool looks_binary(std::string_view bytes) {
 bool looks_like_html(std::string_view bytes) {
   std::string_view head = bytes.substr(byte_order_mark(bytes).size, 1024);
   head = skip(skip(head, "<?xml", "?>"), "<!--", "-->");
-  const std::string lower = ascii_lower(head.substr(0, 20));
+  const std::string lower = text::ascii_lower(head.substr(0, 20));
   return std::any_of(html_tags.begin(), html_tags.end(),
                      [&](std::string_view tag) { return std::string_view(lower).starts_with(tag); });
 }

@@ -7,6 +7,7 @@
 
 #include "core/text/fold.hpp"
 #include "core/text/tokens.hpp"
+#include "core/text/utf8.hpp"
 #include "indexer/structure/dates.hpp"
 #include "indexer/structure/document_types.hpp"
 #include "indexer/structure/shapes.hpp"
@@ -59,7 +60,7 @@ struct Cues {
 /// "Thái Bình, ngày 05 tháng 01 năm 2021"; no sentence that begins so.
 bool is_place_and_date(std::string_view text) {
   const std::size_t at = text.find(", ngày ");
-  return at != npos && code_points(text) <= place_and_date && !ends_with_stop(text) &&
+  return at != npos && text::count_code_points(text) <= place_and_date && !ends_with_stop(text) &&
          text::tokenize(text).front().capital && !day_in(text.substr(at)).empty();
 }
 
@@ -97,8 +98,9 @@ std::string_view issuer_part(const Line& line) {
   const std::string_view part = trimmed(line.text.substr(0, motto_at(line)));
   const std::string words = text::fold_words(part);
   const bool motto = begins_with(words, mottos) || words.starts_with("doc lap");
-  return !motto && words.find(' ') != npos && all_capitals(part) && code_points(part) <= 150 ? part
-                                                                                             : std::string_view();
+  return !motto && words.find(' ') != npos && all_capitals(part) && text::count_code_points(part) <= 150
+             ? part
+             : std::string_view();
 }
 
 std::string find_issuer(const Lines& lines, const Cues& cues) {
@@ -134,7 +136,7 @@ void read_place_and_date(const Lines& lines, const Cues& cues, Anatomy& anatomy)
     const std::optional<NumberLine> number = number_line(lines[i]);
     const std::string_view text = number ? number->rest : lines[i].text;
     const std::size_t at = text.find(", ngày ");
-    if (at == npos || code_points(text) > 120 || text.starts_with("Căn cứ")) continue;
+    if (at == npos || text::count_code_points(text) > 120 || text.starts_with("Căn cứ")) continue;
     anatomy.published = day_in(text.substr(at));
     anatomy.place = last_name(text.substr(0, at));
     if (!anatomy.published.empty() || !anatomy.place.empty()) return;
@@ -142,7 +144,7 @@ void read_place_and_date(const Lines& lines, const Cues& cues, Anatomy& anatomy)
 }
 
 bool belongs_to_title(const Line& line) {
-  if (code_points(line.text) > 400 || begins_with(line.words, after_title)) return false;
+  if (text::count_code_points(line.text) > 400 || begins_with(line.words, after_title)) return false;
   return begins_with(line.words, subjects) || all_capitals(line.text);
 }
 

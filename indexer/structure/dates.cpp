@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/ascii.hpp"
 #include "core/text/tokens.hpp"
 #include "core/time/expressions.hpp"
 
@@ -23,14 +24,10 @@ constexpr std::array<std::string_view, 39> dateline_words{
 constexpr std::array<std::string_view, 9> dateline_labels{"thu ",     "chu nhat",  "cap nhat", "dang ",  "ngay dang",
                                                           "xuat ban", "published", "posted",   "updated"};
 
-bool digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 /// Reads `least` … `most` digits; 0 where there are others.
 std::size_t digits(std::string_view text, std::size_t at, std::size_t least, std::size_t most) {
   std::size_t n = 0;
-  while (at + n < text.size() && digit(text[at + n])) ++n;
+  while (at + n < text.size() && text::is_digit(text[at + n])) ++n;
   return n >= least && n <= most ? n : 0;
 }
 
@@ -66,7 +63,7 @@ bool only_date_words(std::string_view words) {
   while (!words.empty()) {
     const std::string_view word = words.substr(0, words.find(' '));
     words.remove_prefix(std::min(words.size(), word.size() + 1));
-    const bool number = std::all_of(word.begin(), word.end(), digit) || clock_length(word, 0) == word.size();
+    const bool number = std::all_of(word.begin(), word.end(), text::is_digit) || clock_length(word, 0) == word.size();
     numbers += number;
     if (number || std::find(dateline_words.begin(), dateline_words.end(), word) != dateline_words.end()) continue;
     return false;
@@ -77,7 +74,7 @@ bool only_date_words(std::string_view words) {
 template <class Length>
 Found find(std::string_view text, Length length) {
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (i > 0 && digit(text[i - 1])) continue;
+    if (i > 0 && text::is_digit(text[i - 1])) continue;
     if (const std::size_t n = length(text, i); n > 0) return {i, i + n};
   }
   return {};

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/ascii.hpp"
 #include "core/text/tokens.hpp"
+#include "core/text/utf8.hpp"
 #include "indexer/structure/shapes.hpp"
 
 namespace sovang::structure {
@@ -74,7 +76,7 @@ std::size_t number_end(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::optional<Kind> kind_of_type_line(const Line& line) {
-  if (code_points(line.text) > 300 || !first_word_in_capitals(line.text)) return std::nullopt;
+  if (text::count_code_points(line.text) > 300 || !first_word_in_capitals(line.text)) return std::nullopt;
   for (const Type& type : types) {
     if (line.words == type.words) return type.kind;
     if (!std::string_view(line.words).starts_with(type.words)) continue;
@@ -102,7 +104,7 @@ std::optional<NumberLine> number_line(const Line& line) {
   const bool named = std::any_of(number_words.begin(), number_words.end(),
                                  [&](std::string_view w) { return std::string_view(words).starts_with(w); });
   const std::size_t colon = line.text.find(':');
-  if (!named || code_points(line.text) > 150) return std::nullopt;
+  if (!named || text::count_code_points(line.text) > 150) return std::nullopt;
   // "Số 12 của …" begins many a sentence: without a colon a sign must follow the digits at once.
   const std::size_t from =
       colon != std::string_view::npos && colon < 24 ? colon + 1 : line.text.find_first_of("0123456789");
@@ -112,7 +114,7 @@ std::optional<NumberLine> number_line(const Line& line) {
   const std::string_view number = line.text.substr(begin, end - begin);
   const std::size_t sign = number.find_first_of("/-");
   if (sign == std::string_view::npos) return std::nullopt;
-  const bool blank = number.empty() || number.front() < '0' || number.front() > '9';
+  const bool blank = number.empty() || !text::is_digit(number.front());
   return NumberLine{blank ? std::string_view() : number, line.text.substr(end)};
 }
 

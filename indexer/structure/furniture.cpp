@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/text/fold.hpp"
+#include "core/text/utf8.hpp"
 #include "indexer/structure/boilerplate_markers.hpp"
 #include "indexer/structure/shapes.hpp"
 
@@ -40,7 +41,7 @@ std::vector<std::string_view> entries_of(const Line& line) {
 }
 
 bool is_short(std::string_view entry) {
-  return code_points(entry) <= max_entry;
+  return text::count_code_points(entry) <= max_entry;
 }
 
 std::string label_of(std::string_view text) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/utf8.hpp"
 #include "indexer/structure/shapes.hpp"
 
 namespace sovang::structure {
@@ -51,7 +52,7 @@ model::LayoutKind kind_of(const Line& line, const std::string& label) {
     default:
       break;
   }
-  const bool heads = !label.empty() && code_points(line.text) <= max_heading &&
+  const bool heads = !label.empty() && text::count_code_points(line.text) <= max_heading &&
                      (!ends_with_stop(line.text) || line.text.size() <= label.size() + 1);
   return heads ? model::LayoutKind::heading : model::LayoutKind::paragraph;
 }
@@ -78,7 +79,7 @@ void set_text(const std::vector<Piece>& pieces, model::Record& record) {
       record.text += '\n';
       ++at;
     }
-    const auto end = at + static_cast<std::uint32_t>(code_points(piece.text));
+    const auto end = at + static_cast<std::uint32_t>(text::count_code_points(piece.text));
     record.text += piece.text;
     record.layout.push_back({piece.kind, {at, end}, piece.label});
     at = end;

@@ -6,6 +6,7 @@
 
 #include "core/text/fold.hpp"
 #include "core/text/tokens.hpp"
+#include "core/text/utf8.hpp"
 #include "indexer/structure/dates.hpp"
 
 namespace sovang::structure {
@@ -42,11 +43,6 @@ std::string_view without_closers(std::string_view text) {
 
 }  // namespace
 
-std::size_t code_points(std::string_view utf8) {
-  return static_cast<std::size_t>(
-      std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
 bool ends_sentence(std::string_view text) {
   return ends_with_any(without_closers(text), enders);
 }
@@ -66,7 +62,7 @@ bool all_capitals(std::string_view text) {
 }
 
 bool is_prose(const Line& line) {
-  return code_points(line.text) >= min_prose && ends_sentence(line.text) && line.link_share < 0.3 &&
+  return text::count_code_points(line.text) >= min_prose && ends_sentence(line.text) && line.link_share < 0.3 &&
          !ends_with_stamp(line.text);
 }
 

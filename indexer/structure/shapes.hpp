@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
 #include <string_view>
 
 #include "indexer/structure/line.hpp"
 
 namespace sovang::structure {
-
-[[nodiscard]] std::size_t code_points(std::string_view utf8);
 
 /// True for . ! ? … and the same before a closing quote or bracket, and for "./."
 [[nodiscard]] bool ends_sentence(std::string_view text);

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/text/fold.hpp"
+#include "core/text/utf8.hpp"
 #include "indexer/structure/boilerplate_markers.hpp"
 #include "indexer/structure/dates.hpp"
 #include "indexer/structure/furniture.hpp"
@@ -60,7 +61,7 @@ bool running_text_resumes(const Lines& lines, std::size_t at) {
 
 const Credit* credit(const Line& line) {
   const std::size_t colon = line.text.find(':');
-  if (colon == std::string_view::npos || colon > 30 || code_points(line.text) > max_credit) return nullptr;
+  if (colon == std::string_view::npos || colon > 30 || text::count_code_points(line.text) > max_credit) return nullptr;
   const std::string words = text::fold_words(line.text.substr(0, colon));
   const auto* found = std::find_if(credits.begin(), credits.end(), [&](const Credit& c) { return c.words == words; });
   return found == credits.end() ? nullptr : found;
@@ -81,7 +82,7 @@ Lines own_lines(const readers::Page& page, std::string& author) {
   Lines own;
   for (Line& line : all) {
     if (foreign.at(line.container)) continue;
-    if (names_author(page.containers.at(line.container)) && code_points(line.text) <= max_credit) {
+    if (names_author(page.containers.at(line.container)) && text::count_code_points(line.text) <= max_credit) {
       if (author.empty() && is_name(line.text)) author = line.text;
       continue;
     }
@@ -104,7 +105,7 @@ Lines without_boilerplate(const Lines& lines, std::size_t begin) {
     if (skipping && !running_text_resumes(lines, i)) continue;
     skipping = false;
     body.push_back(lines[i]);
-    if (i > 0 && lines[i - 1].words == picture_mark && code_points(lines[i].text) <= max_caption)
+    if (i > 0 && lines[i - 1].words == picture_mark && text::count_code_points(lines[i].text) <= max_caption)
       body.back().kind = readers::BlockKind::caption;
     told = told || ends_sentence(lines[i].text);
   }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/text/fold.hpp"
+#include "core/text/utf8.hpp"
 #include "indexer/structure/anatomy.hpp"
 #include "indexer/structure/dates.hpp"
 #include "indexer/structure/furniture.hpp"
@@ -39,7 +40,8 @@ model::Record described(const readers::Page& page) {
 std::string dateline_day(const Line& line) {
   const std::string_view said = without_buttons(line.text);
   if (is_dateline(said, text::fold_words(said))) return day_in(said);
-  const bool timed = !line.datetime.empty() && code_points(line.text) <= max_timed_line && !ends_sentence(line.text);
+  const bool timed =
+      !line.datetime.empty() && text::count_code_points(line.text) <= max_timed_line && !ends_sentence(line.text);
   return timed ? machine_day(line.datetime) : std::string();
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/text/fold.hpp"
 #include "core/text/tokens.hpp"
+#include "core/text/utf8.hpp"
 #include "indexer/structure/boilerplate_markers.hpp"
 #include "indexer/structure/dates.hpp"
 #include "indexer/structure/furniture.hpp"
@@ -45,7 +46,7 @@ Title of_web_page(const readers::Metadata& metadata, const Lines& lines) {
     const Line& line = lines[i];
     const bool agrees = line.words.size() >= min_agreement && told_words.starts_with(line.words);
     const bool heads =
-        line.kind == readers::BlockKind::title && line.words != site && code_points(line.text) <= max_title;
+        line.kind == readers::BlockKind::title && line.words != site && text::count_code_points(line.text) <= max_title;
     const bool closes = line.kind == readers::BlockKind::heading && line.words.size() >= min_agreement &&
                         told_words.ends_with(" " + line.words);
     if (closes && !title.line) return {std::string(line.text), i};
@@ -57,7 +58,7 @@ Title of_web_page(const readers::Metadata& metadata, const Lines& lines) {
 
 bool can_be_title(const Line& line) {
   return line.kind != readers::BlockKind::item && line.words.find(' ') != std::string::npos &&
-         code_points(line.text) <= max_title && line.words.find(" anh minh hoa") == std::string::npos &&
+         text::count_code_points(line.text) <= max_title && line.words.find(" anh minh hoa") == std::string::npos &&
          !line.text.ends_with('.') && !line.text.ends_with(';') && !line.text.ends_with(':') &&
          !line.text.ends_with(',');
 }

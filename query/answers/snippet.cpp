@@ -7,6 +7,7 @@
 
 #include "core/text/fold.hpp"
 #include "core/text/tokens.hpp"
+#include "core/text/utf8.hpp"
 
 namespace sovang::answers {
 namespace {
@@ -18,15 +19,11 @@ constexpr std::string_view ellipsis = "…";
 constexpr std::size_t left_context = 60;  ///< characters; the rest of the room goes to the right
 constexpr std::size_t no_word = ~std::size_t{0};
 
-std::size_t characters(std::string_view utf8) {
-  return static_cast<std::size_t>(std::ranges::count_if(utf8, [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
 /// At most `most` characters of `utf8`.
 std::string_view head(std::string_view utf8, std::size_t most) {
   std::size_t byte = 0;
   for (; byte < utf8.size(); ++byte)
-    if ((utf8[byte] & 0xC0) != 0x80 && most-- == 0) break;
+    if (text::starts_code_point(utf8[byte]) && most-- == 0) break;
   return utf8.substr(0, byte);
 }
 
@@ -135,7 +132,7 @@ class Cutter {
   bool fits(const Window& window) const {
     std::size_t size = 2;
     for (std::size_t t = window.first; t < window.last && size <= limit_; ++t) {
-      size += characters(tokens_[t].of(text_)) + (spaced(window, t) ? 1 : 0);
+      size += text::count_code_points(tokens_[t].of(text_)) + (spaced(window, t) ? 1 : 0);
       if (found_[t] != no_word && !continues_match(window, t)) size += 2;
     }
     return size <= limit_;

@@ -7,6 +7,7 @@
 
 #include "core/text/fold.hpp"
 #include "core/text/tokens.hpp"
+#include "core/text/utf8.hpp"
 #include "query/language/syntax_error.hpp"
 
 namespace sovang::language {
@@ -151,7 +152,7 @@ class Lexer {
       return error(begin, "a value is missing here", "write " + std::string(field->name) + ":\"some words\"");
     add(Kind::field, text, start);
     lexemes_.back().field = field;
-    lexemes_.back().value_position = code_points(begin);
+    lexemes_.back().value_position = character(begin);
     return true;
   }
 
@@ -181,17 +182,14 @@ class Lexer {
     while (const std::size_t n = at_ < query_.size() ? starts_with_any(spaces) : 0) at_ += n;
   }
 
-  std::size_t code_points(std::size_t byte) const {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(query_.substr(0, byte), [](char c) { return (c & 0xC0) != 0x80; }));
-  }
+  std::size_t character(std::size_t byte) const { return text::count_code_points(query_.substr(0, byte)); }
 
   void add(Kind kind, std::string_view text, std::size_t byte) {
-    lexemes_.push_back({kind, std::string(text), nullptr, code_points(byte), 0});
+    lexemes_.push_back({kind, std::string(text), nullptr, character(byte), 0});
   }
 
   Unexpected error(std::size_t byte, const std::string& what, std::string hint) const {
-    return syntax_error(query_, code_points(byte), what, std::move(hint));
+    return syntax_error(query_, character(byte), what, std::move(hint));
   }
 
   std::string_view query_;

@@ -5,7 +5,12 @@
 #include <string>
 #include <string_view>
 
-namespace sovang::readers {
+namespace sovang::text {
+
+/// 0 … 9, whatever the locale; digits of other scripts are none.
+[[nodiscard]] constexpr bool is_digit(char32_t value) {
+  return value >= U'0' && value <= U'9';
+}
 
 /// Lower case for the letters A … Z; every other byte stays. For tags, attributes and file extensions.
 [[nodiscard]] inline std::string ascii_lower(std::string_view text) {
@@ -15,11 +20,4 @@ namespace sovang::readers {
   return lower;
 }
 
-/// The first `bytes` of valid UTF-8, or a little less: no character is cut in two.
-[[nodiscard]] inline std::string_view clip(std::string_view utf8, std::size_t bytes) {
-  if (utf8.size() <= bytes) return utf8;
-  while (bytes > 0 && (static_cast<unsigned char>(utf8[bytes]) & 0xC0) == 0x80) --bytes;
-  return utf8.substr(0, bytes);
-}
-
-}  // namespace sovang::readers
+}  // namespace sovang::text
