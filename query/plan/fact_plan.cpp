@@ -116,7 +116,7 @@ Result<std::vector<FactPlan>> plan_timeline(const std::string& name, const langu
     plans.push_back(plan_for(found, type, typed.grade, years));
   }
   if (!plans.empty()) return plans;
-  if (near.empty()) near = "list the units that the archive knows: sovang units";
+  if (near.empty()) near = "list those that it holds: sovang units; others with --type block, award, person";
   return fail(ErrorCode::not_found, "the archive holds no unit, block, award or person named '" + name + "'", near);
 }
 

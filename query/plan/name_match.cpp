@@ -38,6 +38,9 @@ constexpr std::array<OptionalWords, 15> optional_words{{
     {"tại", "", "tai", "", Optional::filler},
 }};
 
+/// "… đóng trên địa bàn tỉnh": says where a block is, not which.
+constexpr std::array<std::string_view, 4> where_words{"dong", "tren", "dia", "ban"};
+
 /// Whether the word is `key`; one written without diacritics may be.
 bool is(const NameWord& word, std::string_view key, std::string_view fold) {
   return word.key == key || (!word.marked && word.fold == fold);
@@ -211,6 +214,16 @@ std::optional<NameFit> fit(const NameWords& typed, const NameWords& name) {
   if (auto found = fit_inside(typed, name, start)) return found;
   if (auto found = fit_scattered(typed, name, start)) return found;
   return fit_around(typed, name, start);
+}
+
+bool explains(const FoldedWords& known, const NameWords& typed) {
+  for (Words rest = typed; !rest.empty();) {
+    const Skip skip = skippable(rest);
+    const bool said = known.contains(rest[0].fold) || std::ranges::find(where_words, rest[0].fold) != where_words.end();
+    if (skip.words == 0 && !said) return false;
+    rest = rest.subspan(std::max<std::size_t>(skip.words, 1));
+  }
+  return true;
 }
 
 bool stands_within(const NameWords& part, const NameWords& whole) {

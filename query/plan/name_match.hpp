@@ -3,7 +3,10 @@
 
 #include <compare>
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <set>
+#include <string>
 
 #include "query/plan/name_words.hpp"
 
@@ -34,6 +37,12 @@ struct NameFit {
 /// Whether `part` stands, word for word, somewhere in `whole` after its first word: "UBND tỉnh" in "Văn phòng UBND
 /// tỉnh".
 [[nodiscard]] bool stands_within(const NameWords& part, const NameWords& whole);
+
+using FoldedWords = std::set<std::string, std::less<>>;
+
+/// Whether each word of `typed` stands in `known` or need not be said. A name that only stands inside of
+/// what was typed does not answer for the rest: "… các cơ quan trung ương tỉnh Nam Định" is no block of Thái Bình.
+[[nodiscard]] bool explains(const FoldedWords& known, const NameWords& typed);
 
 /// How many words two names share, for saying which names are near: 0 … 1.
 [[nodiscard]] double likeness(const NameWords& a, const NameWords& b);

@@ -2,10 +2,10 @@
 #include "query/plan/names.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 
 #include "core/model/names.hpp"
+#include "core/text/fold.hpp"
 
 namespace sovang::plan {
 namespace {
@@ -18,9 +18,10 @@ struct Candidate {
   const NameWords* words;
   NameFit fit;
 };
+using ById = std::map<std::string_view, Candidate>;
 
 /// Names that no document settles are taken along where they fit as well, but never push a settled one out.
-std::vector<Candidate> best(const std::map<std::string_view, Candidate>& by_id) {
+std::vector<Candidate> best(const ById& by_id) {
   std::optional<NameFit> bar;
   for (const bool settled : {true, false}) {
     if (bar) break;
@@ -41,6 +42,31 @@ void drop_named_after(std::vector<Candidate>& candidates) {
       return !unsettled(other.name->id) && other.name->id != c.name->id && stands_within(*other.words, *c.words);
     });
   });
+}
+
+/// The words of an id: "khoi.3@t.thai-binh" → khoi, 3, t, thai, binh.
+void add_words_of(std::string_view id, FoldedWords& words) {
+  const std::string folded = text::fold_words(id);
+  for (std::string_view rest = folded; !rest.empty();) {
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    words.emplace(word);
+    rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+  }
+}
+
+/// The words of the ids of those that only stand inside of what was typed.
+std::map<std::string_view, FoldedWords> standing_inside(const ById& by_id) {
+  std::map<std::string_view, FoldedWords> words;
+  for (const auto& [id, candidate] : by_id)
+    if (candidate.fit.kind == NameFit::Kind::around) add_words_of(id, words[id]);
+  return words;
+}
+
+/// What to look at where a name is not there.
+std::string list_hint(model::MentionType type) {
+  const std::string kind(model::name(type));
+  const std::string option = type == model::MentionType::unit ? "" : " --type " + kind;
+  return "list those that it holds: sovang units" + option;
 }
 
 }  // namespace
@@ -68,13 +94,17 @@ Result<Names> Names::of(const Vocabulary& vocabulary, model::MentionType type) {
 
 std::vector<Meaning> Names::find(std::string_view typed) const {
   const NameWords words = reader_.read(typed);
-  std::map<std::string_view, Candidate> by_id;
+  ById by_id;
   for (const Entry& entry : entries_) {
     const auto found = fit(words, entry.words);
     if (!found) continue;
     const auto [at, fresh] = by_id.try_emplace(entry.name.id, Candidate{&entry.name, &entry.words, *found});
     if (!fresh && *found < at->second.fit) at->second = {&entry.name, &entry.words, *found};
   }
+  WordsById known = standing_inside(by_id);
+  if (!known.empty()) add_forms(known);
+  for (const auto& [id, said] : known)
+    if (!explains(said, words)) by_id.erase(id);
   if (by_id.empty()) return {};
   auto candidates = best(by_id);
   drop_named_after(candidates);
@@ -82,6 +112,12 @@ std::vector<Meaning> Names::find(std::string_view typed) const {
   std::vector<Meaning> out;
   for (const Candidate& c : candidates) out.push_back({c.name->id, c.name->form, c.fit});
   return out;
+}
+
+void Names::add_forms(WordsById& known) const {
+  for (const Entry& entry : entries_)
+    if (const auto at = known.find(entry.name.id); at != known.end())
+      for (const NameWord& word : entry.words) at->second.insert(word.fold);
 }
 
 std::vector<std::string> Names::nearest(std::string_view typed) const {
@@ -104,7 +140,7 @@ Result<std::vector<std::string>> Names::resolve(std::string_view typed) const {
   if (!ids.empty()) return ids;
   std::string hint;
   for (const std::string& form : nearest(typed)) hint += (hint.empty() ? "nearest names: " : " · ") + form;
-  if (hint.empty()) hint = "list the units that the archive knows: sovang units";
+  if (hint.empty()) hint = list_hint(type_);
   return fail(ErrorCode::not_found,
               "the archive holds no " + std::string(model::name(type_)) + " named '" + std::string(typed) + "'", hint);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,7 +35,11 @@ class Names {
   [[nodiscard]] Result<std::vector<std::string>> resolve(std::string_view typed) const;
 
  private:
+  using WordsById = std::map<std::string_view, FoldedWords>;
   Names(model::MentionType type, NameReader reader, std::vector<archive::Name> names);
+
+  /// Adds the words of every form to the ids that are there.
+  void add_forms(WordsById& known) const;
 
   struct Entry {
     archive::Name name;

@@ -78,6 +78,10 @@ const Case cases[] = {
     {block, "Khối các cơ quan trung ương", central},
     {block, "Khối thi đua các cơ quan trung ương đóng trên địa bàn tỉnh", central},
     {block, "khối thi đua các cơ quan trung ương đóng trên địa bàn tỉnh Thái Bình", central},
+    // What is typed beyond a name must be known of it, or need not be said.
+    {block, "khối thi đua các cơ quan trung ương tỉnh Nam Định", {}},
+    {block, "khoi thi dua cac co quan trung uong nam dinh", {}},
+    {block, "khoi thi dua cac co quan trung uong thai binh", central},
     // Diacritics that were typed are meant.
     {block, "cơ quan trúng ương", {}},
     {block, "khởi thi đua", {}},
@@ -132,6 +136,13 @@ TEST(Names, WhatIsNotFoundComesWithTheNearestNames) {
   ASSERT_FALSE(ids);
   EXPECT_EQ(ids.error().code, ErrorCode::not_found);
   EXPECT_NE(ids.error().hint.find("Cục Thống kê Thái Bình"), std::string::npos) << ids.error().hint;
+}
+
+TEST(Names, WhereNothingIsNearTheHintListsWhatThereIs) {
+  const auto vocabulary = tables::vocabulary({}, {{MentionType::unit, units}, {MentionType::block, blocks}}, {});
+  const auto hint = [&](MentionType type) { return Names::of(vocabulary, type)->resolve("xyz").error().hint; };
+  EXPECT_TRUE(hint(MentionType::unit).ends_with("sovang units")) << hint(MentionType::unit);
+  EXPECT_TRUE(hint(MentionType::block).ends_with("sovang units --type block")) << hint(MentionType::block);
 }
 
 TEST(Names, AnUnsettledNameNeverPushesASettledOneOut) {
