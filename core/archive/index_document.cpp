@@ -6,10 +6,10 @@
 
 #include "core/archive/fact_terms.hpp"
 #include "core/archive/fields.hpp"
-#include "core/archive/hash.hpp"
 #include "core/archive/ledger.hpp"
 #include "core/archive/stored_document.hpp"
 #include "core/archive/terms.hpp"
+#include "core/base/hash.hpp"
 #include "core/model/names.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/tokens.hpp"
@@ -122,7 +122,7 @@ class DocumentBuilder {
     if (earliest_ != no_date) set(Slot::earliest, earliest_);
     set(Slot::latest, latest_);
     const std::string words = text::fold_words(record_.text);
-    if (!words.empty()) set(Slot::story, short_hash(words, 16));
+    if (!words.empty()) set(Slot::story, hash64(words));
     set(Slot::kind, std::string(model::name(record_.kind)));
     set(Slot::place, record_.place);
     set_list(Slot::years, years_);

@@ -5,7 +5,7 @@
 #include <array>
 
 #include "core/archive/fields.hpp"
-#include "core/archive/hash.hpp"
+#include "core/base/hash.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/utf8.hpp"
 
@@ -27,7 +27,7 @@ std::string without_controls(std::string_view text) {
 
 std::string cut(std::string_view text, std::size_t most) {
   if (text.size() <= most) return std::string(text);
-  return std::string(text::clip(text, most - mark_size)) + '~' + short_hash(text, mark_size - 1);
+  return std::string(text::clip(text, most - mark_size)) + '~' + hash64(text).substr(0, mark_size - 1);
 }
 
 std::string identity(std::string_view id, std::string_view form) {

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 
+#include "core/base/hash.hpp"
 #include "core/knowledge/loaders.hpp"
 #include "core/knowledge/source_file.hpp"
 
@@ -22,24 +22,6 @@ constexpr std::array<Kind, 4> kinds{{{"places.xml", "xsd/places.xsd", "places", 
                                      {"units.xml", "xsd/units.xsd", "units", load_units},
                                      {"awards.xml", "xsd/awards.xsd", "awards", load_awards},
                                      {"relations.xml", "xsd/relations.xsd", "relations", load_relations}}};
-
-/// FNV-1a, 64 bits: tells a changed file from an unchanged one, and no more is asked of it.
-class Hash {
- public:
-  void add(std::string_view bytes) {
-    for (const char byte : bytes) {
-      value_ = (value_ ^ static_cast<unsigned char>(byte)) * 0x100000001b3ULL;
-    }
-  }
-  [[nodiscard]] std::string hex() const {
-    std::array<char, 17> digits{};
-    std::snprintf(digits.data(), digits.size(), "%016llx", static_cast<unsigned long long>(value_));
-    return digits.data();
-  }
-
- private:
-  std::uint64_t value_ = 0xcbf29ce484222325ULL;
-};
 
 std::optional<XmlDocument> read_valid(const SourceFile& file, const Kind& kind, const std::filesystem::path& directory,
                                       Problems& problems) {
@@ -63,11 +45,11 @@ const WordSet* Knowledge::word_set(std::string_view id) const {
 Result<Knowledge> load(const std::filesystem::path& directory) {
   Knowledge knowledge;
   Problems problems;
-  Hash hash;
+  std::string hashes;
   for (const Kind& kind : kinds) {
     const std::optional<SourceFile> file = read_source_file(directory / kind.file, problems);
     if (!file) continue;
-    hash.add(file->text);
+    hashes += hash64(file->text);
     const std::optional<XmlDocument> document = read_valid(*file, kind, directory, problems);
     if (document) kind.load(*document, knowledge);
   }
@@ -75,7 +57,7 @@ Result<Knowledge> load(const std::filesystem::path& directory) {
   if (problems.empty()) check_references(knowledge, directory.string(), problems);
   if (!problems.empty())
     return fail(ErrorCode::invalid_input, problems.text(), "correct the lines named, then try again");
-  knowledge.hash = hash.hex();
+  knowledge.hash = hash64(hashes);
   return knowledge;
 }
 

@@ -9,7 +9,4 @@ namespace sovang::pipeline {
 /// Id of a document: the first 16 hex digits of xxh128 of source, a NUL and path. Moving the source's root keeps it.
 [[nodiscard]] std::string document_id(std::string_view source, std::string_view path);
 
-/// 32 hex digits of xxh128 of the bytes.
-[[nodiscard]] std::string content_hash(std::string_view bytes);
-
 }  // namespace sovang::pipeline

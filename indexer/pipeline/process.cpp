@@ -5,6 +5,7 @@
 #include <exception>
 #include <thread>
 
+#include "core/base/hash.hpp"
 #include "indexer/pipeline/document_id.hpp"
 #include "indexer/pipeline/ordered_queue.hpp"
 #include "indexer/readers/load_file.hpp"
@@ -58,7 +59,7 @@ Outcome broken(const Task& task, const char* what) {
 
 Outcome process_bytes(const Task& task, std::string_view bytes, const Enrich& enrich) {
   Outcome outcome{stamp_of(task), std::nullopt, std::nullopt};
-  outcome.stamp.hash = content_hash(bytes);
+  outcome.stamp.hash = hash128(bytes);
   if (outcome.stamp.hash == task.known_hash) return outcome;
   Result<model::Record> record = read_record(task, bytes);
   if (!record) return refused(std::move(outcome.stamp), record.error());

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/base/hash.hpp"
 #include "indexer/pipeline/authority.hpp"
 #include "indexer/pipeline/document_id.hpp"
 #include "indexer/pipeline/scan.hpp"
@@ -26,13 +27,13 @@ TEST(Process, ATextBecomesARecord) {
   EXPECT_EQ(outcome.record->id, document_id("news", "a/b.txt"));
   EXPECT_EQ(outcome.record->source.path, "a/b.txt");
   EXPECT_EQ(outcome.record->place, "Nam Định");
-  EXPECT_EQ(outcome.stamp.hash, content_hash(story));
+  EXPECT_EQ(outcome.stamp.hash, hash128(story));
   EXPECT_EQ(outcome.stamp.source, "news");
 }
 
 TEST(Process, KnownBytesAreNeitherReadNorFailed) {
   Task known = task("a.txt");
-  known.known_hash = content_hash(story);
+  known.known_hash = hash128(story);
   const Outcome outcome = process_bytes(known, story, nullptr);
   EXPECT_FALSE(outcome.record || outcome.failure);
 }
