@@ -59,7 +59,7 @@ void complete(Fact& fact, const Fact& other) {
   fact.confidence = std::max(fact.confidence, other.confidence);
 }
 
-/// The strings given for each id, and which was given most.
+/// The strings given for each id, and which was given most; of two given alike the longer one is the fuller one.
 class Forms {
  public:
   void add(const std::string& id, const std::string& form) {
@@ -68,7 +68,9 @@ class Forms {
   void settle(const std::string& id, std::string& form) const {
     const auto at = counts_.find(id);
     if (at == counts_.end()) return;
-    form = std::ranges::max_element(at->second, {}, [](const auto& f) { return f.second; })->first;
+    form = std::ranges::max_element(at->second, {}, [](const auto& f) {
+             return std::pair(f.second, f.first.size());
+           })->first;
   }
 
  private:

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/answers/search.hpp"
 
+#include <algorithm>
+#include <array>
 #include <utility>
+
+#include "query/answers/names.hpp"
 
 namespace sovang::answers {
 namespace {
@@ -13,6 +17,25 @@ Result<Snippet> snippet_of(const archive::Reader& reader, const archive::Documen
   // Gone since the search found it: a hit without a snippet is better than no answer.
   if (record.error().code == ErrorCode::not_found) return Snippet{};
   return pass(record);
+}
+
+struct NamedFacet {
+  std::string_view field;
+  model::MentionType type;
+};
+constexpr std::array<NamedFacet, 3> named_facets{{{"units", model::MentionType::unit},
+                                                  {"blocks", model::MentionType::block},
+                                                  {"awards", model::MentionType::award}}};
+
+Result<void> name_values(const archive::Reader& reader, const archive::Facet& facet, SearchAnswer& answer) {
+  const auto* named = std::ranges::find(named_facets, facet.field, &NamedFacet::field);
+  if (named == named_facets.end() || facet.values.empty()) return {};
+  const auto names = reader.names(named->type);
+  if (!names) return pass(names);
+  for (const KnownName& known : list_names(*names, {}, {}, 0).names)
+    if (std::ranges::find(facet.values, known.id, &archive::FacetValue::value) != facet.values.end())
+      answer.names[known.id] = known.name;
+  return {};
 }
 
 }  // namespace
@@ -31,7 +54,11 @@ Result<SearchAnswer> answer_search(const archive::Reader& reader, const plan::Se
   }
   answer.total = page->total;
   answer.incomplete = reader.incomplete();
-  if (options.facets) answer.facets = std::move(page->facets);
+  if (options.facets) {
+    for (const archive::Facet& facet : page->facets)
+      if (auto named = name_values(reader, facet, answer); !named) return pass(named);
+    answer.facets = std::move(page->facets);
+  }
   for (archive::SearchHit& hit : page->hits) {
     auto snippet = snippet_of(reader, hit.document, plan.words);
     if (!snippet) return pass(snippet);

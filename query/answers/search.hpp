@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,7 +27,8 @@ struct SearchAnswer {
   std::vector<std::string> incomplete;
   std::vector<Hit> hits;
   std::optional<std::vector<archive::Facet>> facets;
-  bool relaxed = false;  ///< no document has all the words: these have some
+  std::map<std::string, std::string, std::less<>> names;  ///< of the ids among the facets: as most documents write them
+  bool relaxed = false;                                   ///< no document has all the words: these have some
 };
 
 struct SearchOptions {

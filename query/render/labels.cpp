@@ -62,6 +62,7 @@ constexpr auto labels = std::to_array<Label>({
     {"inferred", "suy ra", "inferred"},
     {"undated", "không rõ năm", "undated"},
     {"gaps", "Chưa rõ đơn vị dẫn đầu các năm", "No known leader in"},
+    {"above", "chứng cứ như trên", "proof as above"},
     {"also", "cũng theo", "also"},
     {"documents", "văn bản", "documents"},
     {"of", "trong", "of"},

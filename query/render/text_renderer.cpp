@@ -47,7 +47,7 @@ void print_text(std::ostream& out, std::string_view text, std::size_t width) {
 }  // namespace
 
 void TextRenderer::search(const answers::SearchAnswer& answer) {
-  if (answer.facets) facets(*answer.facets);
+  if (answer.facets) facets(answer);
   for (const answers::Hit& h : answer.hits) hit(h);
   if (answer.total == 0) return;
   out_ << answer.hits.size() << " " << label("of", options_.language) << " " << answer.total << " "
@@ -65,12 +65,14 @@ void TextRenderer::hit(const answers::Hit& h) {
   out_ << '\n';
 }
 
-void TextRenderer::facets(const std::vector<archive::Facet>& facets) {
-  for (const archive::Facet& facet : facets) {
+void TextRenderer::facets(const answers::SearchAnswer& answer) {
+  for (const archive::Facet& facet : *answer.facets) {
     std::vector<std::string> values;
     for (const archive::FacetValue& v : facet.values) {
       if (values.size() == most_facet_values) break;
-      values.push_back(v.value + " " + std::to_string(v.count));
+      const auto name = answer.names.find(v.value);
+      const std::string shown = name == answer.names.end() ? label(v.value, options_.language) : name->second;
+      values.push_back(shown + " (" + std::to_string(v.count) + ")");
     }
     if (values.empty()) continue;
     const std::string name = label(facet.field, options_.language) + ":";
@@ -82,9 +84,11 @@ void TextRenderer::facets(const std::vector<archive::Facet>& facets) {
 void TextRenderer::answer(const answers::Answer& answer) {
   const bool leaders = answer.asked.relation == model::name(model::Relation::led);
   if (leaders && makes_matrix(answer.rows)) print_matrix(out_, answer.rows, options_);
+  RowPlace place;
   for (const answers::Row& row : answer.rows) {
-    print_row(out_, row, options_);
+    print_row(out_, row, options_, place);
     out_ << '\n';
+    place.above = &row;
   }
   if (!answer.gaps.empty())
     print_wrapped(out_, "", label("gaps", options_.language) + ": " + joined(answer.gaps, ", "), options_.width);
@@ -109,7 +113,11 @@ void TextRenderer::record(const model::Record& record, const std::vector<answers
     out_ << '\n';
     print_wrapped(out_, "", label("facts", options_.language), options_.width, strong);
   }
-  for (const answers::Row& row : rows) print_row(out_, row, options_);
+  RowPlace place{nullptr, true};
+  for (const answers::Row& row : rows) {
+    print_row(out_, row, options_, place);
+    place.above = &row;
+  }
   out_ << '\n';
   print_wrapped(out_, "", label("text", options_.language), options_.width, strong);
   print_text(out_, record.text, options_.width);

@@ -17,7 +17,7 @@ class TextRenderer : public Renderer {
 
  private:
   void hit(const answers::Hit& hit);
-  void facets(const std::vector<archive::Facet>& facets);
+  void facets(const answers::SearchAnswer& answer);
 
   std::ostream& out_;
   RenderOptions options_;

@@ -15,12 +15,26 @@ using answers::Row;
 using model::Fact;
 
 constexpr std::string_view indent = "      ";
+constexpr std::string_view gap = "  ";         ///< behind the period
 constexpr std::size_t longest_sentence = 600;  ///< columns; lists of hundreds of names are one sentence
 constexpr std::size_t most_other_sources = 3;
 
+bool same_context(const answers::Context& a, const answers::Context& b) {
+  return a.slot == b.slot && a.span == b.span;
+}
+
+bool same_proof(const Proof& a, const Proof& b) {
+  return a.document.id == b.document.id && a.span == b.span && std::ranges::equal(a.context, b.context, same_context);
+}
+
+bool same_proofs(const Row& a, const Row& b) {
+  return std::ranges::equal(a.proofs, b.proofs, same_proof);
+}
+
 class RowPrinter {
  public:
-  RowPrinter(std::ostream& out, const RenderOptions& options) : out_(out), options_(options) {}
+  RowPrinter(std::ostream& out, const RenderOptions& options, const RowPlace& place)
+      : out_(out), options_(options), place_(place) {}
 
   void print(const Row& row) {
     head(row.fact);
@@ -28,8 +42,10 @@ class RowPrinter {
     if (row.fact.block && row.fact.relation != model::Relation::received) line(row.fact.block->text);
     if (const std::string decision = decision_text(row.fact); !decision.empty()) line(decision);
     if (row.proofs.empty()) return;
+    if (place_.above != nullptr && same_proofs(*place_.above, row))
+      return line("(" + text("above") + ")", styles::faint);
     proof(row.proofs.front());
-    other_sources(row.proofs);
+    if (!place_.source_known) other_sources(row.proofs);
   }
 
  private:
@@ -38,8 +54,8 @@ class RowPrinter {
     std::string said = subject_name(fact.subject) + " · " + predicate(fact);
     if (fact.period.empty()) said += " (" + text("undated") + ")";
     if (fact.period_inferred) said += " (" + text("period") + ": " + text("inferred") + ")";
-    std::string first = padded(period, indent.size() - 1) + " ";
-    print_wrapped(out_, first, said, options_.width, style(styles::strong));
+    print_wrapped(out_, padded(period, indent.size() - gap.size()) + std::string(gap), said, options_.width,
+                  style(styles::strong));
   }
 
   std::string predicate(const Fact& fact) const {
@@ -74,7 +90,7 @@ class RowPrinter {
       if (context.sentence != last) quote(text(context.slot) + ": ", context.sentence);
       last = context.sentence;
     }
-    source("", proof.document);
+    if (!place_.source_known) source("", proof.document);
   }
 
   void quote(const std::string& before, const std::string& sentence) {
@@ -110,6 +126,7 @@ class RowPrinter {
 
   std::ostream& out_;
   const RenderOptions& options_;
+  const RowPlace& place_;
 };
 
 }  // namespace
@@ -126,8 +143,8 @@ std::string period_text(const std::string& edtf, Language language) {
   return end(edtf.substr(0, slash)) + "–" + end(edtf.substr(slash + 1));
 }
 
-void print_row(std::ostream& out, const Row& row, const RenderOptions& options) {
-  RowPrinter(out, options).print(row);
+void print_row(std::ostream& out, const Row& row, const RenderOptions& options, const RowPlace& place) {
+  RowPrinter(out, options, place).print(row);
 }
 
 }  // namespace sovang::render

@@ -11,8 +11,14 @@ namespace sovang::render {
 /// The period as people write it: "2020", "2016–2020", "2009–"; the label for undated where it is empty.
 [[nodiscard]] std::string period_text(const std::string& edtf, Language language);
 
+/// What is known where a row is printed.
+struct RowPlace {
+  const answers::Row* above = nullptr;  ///< a proof that is the same as its proof is pointed to, not printed again
+  bool source_known = false;            ///< the document is named already
+};
+
 /// One fact: period, subject and what is said of it; block, award and decision; the best proof with its sentence in
 /// quotes, the sentences of slots that it lacks, and where else it is told.
-void print_row(std::ostream& out, const answers::Row& row, const RenderOptions& options);
+void print_row(std::ostream& out, const answers::Row& row, const RenderOptions& options, const RowPlace& place = {});
 
 }  // namespace sovang::render

@@ -70,6 +70,17 @@ class Searching : public testing::Test {
   std::unique_ptr<archive::Reader> reader_;
 };
 
+TEST(Facets, ComeWithTheNamesOfTheirIds) {
+  const sovang::sample::TemporaryFolder folder;
+  sovang::sample::write(folder / "a", {sovang::sample::election()});
+  const archive::Reader reader = sovang::sample::read({(folder / "a").string()});
+  const auto tree = language::parse("khoi", plan::query_fields());
+  const auto plan = plan::plan_search(tree.value(), plan::vocabulary(reader));
+  const SearchAnswer found = answer_search(reader, plan.value(), {0, 1, true}).value();
+  EXPECT_EQ(found.names.at("cuc-thong-ke@t.thai-binh"), "Cục Thống kê tỉnh Thái Bình");
+  EXPECT_EQ(found.names.at("khoi-thi-dua-3@t.thai-binh"), "Khối thi đua số 3");
+}
+
 TEST_F(Searching, WithDiacriticsFindsThatSpellingOnly) {
   EXPECT_EQ(sorted("thống kê"), (Ids{id(1), id(4)}));
   EXPECT_EQ(sorted("THỐNG KÊ"), (Ids{id(1), id(4)}));

@@ -62,6 +62,15 @@ TEST(Merge, WhatNoDocumentSettlesIsNotMergedAcrossDocuments) {
   EXPECT_EQ(merge({a, b}).size(), 2u) << "block";
 }
 
+TEST(Merge, OfTwoNamesGivenAlikeTheFullerIsPrinted) {
+  FactHit shorter = hit("a", "x", "2020");
+  FactHit fuller = hit("b", "y", "2021");
+  fuller.fact.block->text = "Khối thi đua số 1 tỉnh Hà Nam";
+  for (const Row& row : merge({shorter, fuller})) EXPECT_EQ(row.fact.block->text, "Khối thi đua số 1 tỉnh Hà Nam");
+  for (const Row& row : merge({shorter, fuller, hit("c", "z", "2022")}))
+    EXPECT_EQ(row.fact.block->text, "Khối thi đua số 1") << "given by most";
+}
+
 TEST(Merge, WithoutAPeriodOnlyTheSameSentenceIsTheSameFact) {
   FactHit a = hit("a", "x", "");
   FactHit b = hit("b", "x", "");

@@ -76,7 +76,9 @@ inline answers::SearchAnswer search() {
   answer.hits[1].rank = 2;
   answer.hits[1].document.title.clear();
   answer.hits[1].document.published.clear();
-  answer.facets = std::vector<archive::Facet>{{"kind", {{"news", 2}}}, {"years", {}}};
+  answer.facets =
+      std::vector<archive::Facet>{{"kind", {{"news", 2}}}, {"years", {}}, {"units", {{"so-y-te", 1}, {"so-khac", 1}}}};
+  answer.names = {{"so-y-te", "Sở Y tế"}};
   return answer;
 }
 

@@ -76,6 +76,22 @@ TEST(Text, SaysThatAFactHasNoPeriod) {
   EXPECT_TRUE(printed.starts_with("–     Trần Văn A · được tặng Huân chương Lao động (không rõ năm)\n")) << printed;
 }
 
+TEST(Text, ALongPeriodStandsApartFromTheName) {
+  answers::Answer answer;
+  answer.rows = {sample::row("Trường A", "2018/2019")};
+  const std::string printed = text([&](Renderer& r) { r.answer(answer); });
+  EXPECT_TRUE(printed.starts_with("2018–2019  Trường A · dẫn đầu")) << printed;
+}
+
+TEST(Text, PointsToTheSameProofAbove) {
+  answers::Answer answer;
+  answer.rows = {sample::row("Sở Y tế", "2020"), sample::row("Sở Y tế", "2020")};
+  const std::string printed = text([&](Renderer& r) { r.answer(answer); });
+  EXPECT_TRUE(printed.ends_with("      Khối thi đua số 1\n      (chứng cứ như trên)\n\n")) << printed;
+  answer.rows[1].proofs[0].span = {60, 90};
+  EXPECT_EQ(text([&](Renderer& r) { r.answer(answer); }).find("như trên"), std::string::npos);
+}
+
 TEST(Text, IsColouredOnlyWhereAsked) {
   EXPECT_EQ(leaders().find('\x1b'), std::string::npos);
   EXPECT_NE(leaders({.color = true}).find("\x1b[1m"), std::string::npos);
@@ -97,7 +113,7 @@ TEST(Text, NeverGoesBeyondItsWidth) {
 
 TEST(Text, MarksTheWordsOfASnippet) {
   const std::string printed = text([](Renderer& r) { r.search(sample::search()); });
-  EXPECT_TRUE(printed.starts_with("loại:        news 2\n")) << printed;
+  EXPECT_TRUE(printed.starts_with("loại:        tin (2)\nđơn vị:      Sở Y tế (1) · so-khac (1)\n")) << printed;
   EXPECT_NE(printed.find("    Cục «Thống kê» dẫn đầu.\n"), std::string::npos) << printed;
   EXPECT_TRUE(printed.ends_with("2 trong 2 văn bản\n"));
 }
@@ -115,6 +131,7 @@ TEST(Text, ShowsARecordWithItsFactsAndItsText) {
       text([](Renderer& r) { r.record(sovang::sample::election(), {sample::row("A", "2020")}); });
   EXPECT_TRUE(printed.starts_with("Khối thi đua số 3 tổng kết\ntin · 2021-01-14 · Thái Bình\n")) << printed;
   EXPECT_NE(printed.find("A · dẫn đầu"), std::string::npos);
+  EXPECT_EQ(printed.find("tin/1.txt"), std::string::npos) << printed;  // the document is named above
   EXPECT_NE(printed.find("\nKhối thi đua số 3 tổng kết công tác năm.\n"), std::string::npos);
 }
 
