@@ -17,6 +17,7 @@ constexpr std::size_t min_entries = 3;
 constexpr std::size_t max_label = 24;  ///< bytes before a colon
 
 constexpr std::array<std::string_view, 3> arrows{">>", "»", "►"};
+constexpr std::array<std::string_view, 2> between_buttons{"|", " - "};
 constexpr std::array<std::string_view, 3> steps{" > ", " » ", " › "};
 constexpr std::array<std::string_view, 5> keywords{"tag", "tags", "tu khoa", "tu khoa tim kiem", "chu de"};
 
@@ -89,10 +90,14 @@ bool is_furniture(const Line& line) {
 }
 
 std::string_view without_buttons(std::string_view text) {
-  for (std::size_t bar = text.rfind('|'); bar != std::string_view::npos; bar = text.rfind('|')) {
-    if (!is_button(text.substr(bar + 1))) break;
-    text = text.substr(0, bar);
-    while (text.ends_with(' ')) text.remove_suffix(1);
+  for (bool cut = true; cut;) {
+    cut = false;
+    for (const std::string_view separator : between_buttons) {
+      const std::size_t at = text.rfind(separator);
+      if (at == std::string_view::npos || !is_button(text.substr(at + separator.size()))) continue;
+      text = text.substr(0, text.find_last_not_of(' ', at - std::min<std::size_t>(at, 1)) + 1);
+      cut = true;
+    }
   }
   return text;
 }

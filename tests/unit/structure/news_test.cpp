@@ -148,6 +148,13 @@ TEST(News, OfTwoDatelinesTheEarlierIsThePublication) {
   EXPECT_EQ(record.text, first);
 }
 
+TEST(News, CountersBehindTheDatelineDoNotHideIt) {
+  const model::Record record = read("a.txt", "Hội nghị tổng kết\nNgày đăng: [20/12/2022] - Lượt xem: 512\n" + first +
+                                                 "\nĐang truy cập: 41 - Tổng lượt truy cập: 5.204.118");
+  EXPECT_EQ(record.published, "2022-12-20");
+  EXPECT_EQ(record.text, "Hội nghị tổng kết\n" + first);
+}
+
 TEST(News, ThePagesClockIsNotThePublication) {
   EXPECT_EQ(read("a.txt", "Thứ hai, 05/06/2023\n" + first).published, "");
   EXPECT_EQ(read("a.txt", "Thứ hai, 05/06/2023\nHội nghị tổng kết\n" + first).published, "");
