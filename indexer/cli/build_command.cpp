@@ -13,16 +13,17 @@ namespace sovang::indexer {
 namespace {
 
 constexpr const char* examples =
-    "What is new or changed is read, what is gone is removed. A source that is missing or empty is an error and\n"
-    "removes nothing. Breaking off loses nothing: the next run goes on.\n"
+    "What is new or changed is read, what is gone is removed. A source that is\n"
+    "missing or empty is an error and removes nothing. Breaking off loses nothing:\n"
+    "the next run goes on.\n"
     "\n"
     "Examples:\n"
     "  sovang-index build news decrees --archive sovang.archive\n"
-    "  sovang-index build news --prune          remove what is gone, however much\n"
-    "  sovang-index build news --strict --progress none   from cron: status 3 where a file could not be read\n";
+    "  sovang-index build news --prune                    however much is gone\n"
+    "  sovang-index build news --strict --progress none   from cron\n";
 
 void declare(CLI::App& app, Options& options) {
-  app.add_option("SOURCE", options.inputs, "folders (or files) to index; a source is known by its name")
+  app.add_option("SOURCE", options.inputs, "folders (or files) to index; a source is known\nby its name")
       ->required()
       ->type_name("");
   declare_archive(app, options);
@@ -30,7 +31,7 @@ void declare(CLI::App& app, Options& options) {
   declare_work(app, options);
   declare_strict(app, options);
   app.add_flag("--prune", options.prune,
-               "remove documents whose files are gone even where these are\nmany (over 20 and 10 %)");
+               "remove documents whose files are gone even\nwhere these are many (over 20 and 10 %)");
   app.add_option("--progress", options.progress, "what to say on stderr meanwhile (bar)")
       ->check(CLI::IsMember({"bar", "json", "none"}).description(""))
       ->type_name("bar|json|none");

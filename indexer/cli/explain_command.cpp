@@ -15,7 +15,7 @@ namespace {
 constexpr const char* examples =
     "Examples:\n"
     "  sovang-index explain news/001.txt\n"
-    "  sovang-index explain news/001.txt --schemas ./my-schemas   try an edit of the rules\n";
+    "  sovang-index explain news/001.txt --schemas ./edited   try an edit of the rules\n";
 
 void declare(CLI::App& app, Options& options) {
   app.add_option("FILE", options.inputs, "a file, or - for standard input")->required()->expected(1)->type_name("");

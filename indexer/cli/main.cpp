@@ -12,8 +12,9 @@ namespace {
 using namespace sovang;
 
 constexpr const char* footer =
-    "Exit status: 0 done, 1 error, 3 done, with failures, under --strict, 11 archive too old or too new,\n"
-    "19 archive locked by another program, 64 wrong usage.\n"
+    "Exit status: 0 done, 1 error, 3 done, with failures, under --strict,\n"
+    "11 archive too old or too new, 19 archive locked by another program,\n"
+    "64 wrong usage.\n"
     "\n"
     "Examples:\n"
     "  sovang-index build news decrees --archive sovang.archive\n"
@@ -39,8 +40,8 @@ int usage(const CLI::App& app, const CLI::ParseError& error, std::string_view fi
 
 int main_program(int argc, char** argv) {
   CLI::App app{
-      "Reads Vietnamese news and decrees into an archive: who led, who was honoured, when, and the sentence that\n"
-      "proves it. Ask it with sovang.",
+      "Reads Vietnamese news and decrees into an archive: who led, who was honoured,\n"
+      "when, and the sentence that proves it. Ask it with sovang.",
       "sovang-index"};
   app.set_version_flag("--version", "sovang-index " SOVANG_VERSION);
   app.require_subcommand(1);

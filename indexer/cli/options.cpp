@@ -15,9 +15,8 @@ void declare_archive(CLI::App& app, Options& options) {
 }
 
 void declare_schemas(CLI::App& app, Options& options) {
-  app.add_option(
-         "--schemas", options.schemas,
-         "folder of units.xml, awards.xml, places.xml and\nrelations.xml ($SOVANG_SCHEMAS, else those installed)")
+  app.add_option("--schemas", options.schemas,
+                 "folder of units.xml, awards.xml, places.xml and\nrelations.xml ($SOVANG_SCHEMAS, else the installed)")
       ->type_name("DIR");
 }
 

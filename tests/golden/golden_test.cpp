@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -100,6 +101,19 @@ TEST_P(Golden, PrintsWhatIsWrittenDown) {
   EXPECT_TRUE(out.empty()) << about << "stdout:\n" << out;
   const std::string err = line_diff(golden.err, run.err);
   EXPECT_TRUE(err.empty()) << about << "stderr:\n" << err;
+}
+
+std::ptrdiff_t columns(const std::string& utf8) {
+  return std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+}
+
+TEST(GoldenHelp, FitsATerminalOf80Columns) {
+  for (const fs::path& file : case_files()) {
+    const Case golden = parse_case(read(file));
+    if (!golden.command.ends_with("--help")) continue;
+    std::istringstream lines(golden.out);
+    for (std::string line; std::getline(lines, line);) EXPECT_LE(columns(line), 80) << file << "\n" << line;
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Cases, Golden, testing::ValuesIn(case_files()),
