@@ -53,7 +53,7 @@ struct BoundCommand {
 };
 
 /// Reads the command line, runs the command, and reports its failure or wrong usage on stderr; returns the exit status.
-/// Throws nothing: an exception of a command is reported as an internal error.
+/// An exception of a command is reported as an internal error.
 [[nodiscard]] int run_program(const About& about, const std::vector<BoundCommand>& commands, int argc,
                               const char* const* argv);
 

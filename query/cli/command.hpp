@@ -4,19 +4,14 @@
 #include <span>
 
 #include "core/base/result.hpp"
+#include "core/console/program.hpp"
 #include "query/cli/options.hpp"
 
 namespace sovang::cli {
 
-/// A row of the table of commands. What a command finds it prints on stdout; finding nothing is the failure not_found.
-/// What can be wrong with the command line is found before an archive is opened.
-struct Command {
-  const char* name;
-  const char* summary;
-  const char* examples;  ///< shown under --help
-  void (*declare)(CLI::App& app, Options& options);
-  Result<void> (*run)(const Options& options);
-};
+/// Finding nothing is the failure not_found. What can be wrong with the command line is found before an archive is
+/// opened.
+using Command = console::Command<Options>;
 
 /// Every command, in the order in which --help lists them.
 [[nodiscard]] std::span<const Command> commands();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/cli/fact_commands.hpp"
 
+#include "core/console/terminal.hpp"
 #include "core/model/names.hpp"
-#include "query/cli/report.hpp"
 
 namespace sovang::cli {
 namespace {
@@ -50,7 +50,8 @@ Result<void> run_facts(const Options& options, plan::FactQuestion question, answ
 Result<void> print_answer(const Session& session, const Options& options, answers::Answer answer) {
   const std::size_t limit = options.limit.value_or(0);
   if (limit != 0 && answer.rows.size() > limit) {
-    warn("showing " + std::to_string(limit) + " of " + std::to_string(answer.rows.size()) + " facts");
+    console::warn(program_name,
+                  "showing " + std::to_string(limit) + " of " + std::to_string(answer.rows.size()) + " facts");
     answer.rows.resize(limit);
   }
   session.renderer().answer(answer);

@@ -15,6 +15,8 @@ class App;
 
 namespace sovang::cli {
 
+inline constexpr const char* program_name = "sovang";
+
 /// Everything that can be said on the command line. Each command declares the options that it knows.
 struct Options {
   std::vector<std::string> archives;

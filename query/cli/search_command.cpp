@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
 
+#include "core/console/terminal.hpp"
 #include "query/answers/search.hpp"
 #include "query/cli/command.hpp"
-#include "query/cli/report.hpp"
 #include "query/cli/session.hpp"
 #include "query/language/parser.hpp"
 #include "query/plan/fields.hpp"
@@ -42,7 +42,7 @@ Result<void> answer(const Session& session, const Options& options, const langua
   if (!found) return pass(found);
   if (found->relaxed && found->total != 0) {
     session.explain("plan", plan::to_string(*plan->relaxed));
-    warn("no document has all of the words; these have some");
+    console::warn(program_name, "no document has all of the words; these have some");
   }
   found->query = options.text;
   session.renderer().search(*found);

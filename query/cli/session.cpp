@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/cli/session.hpp"
 
-#include <cstdlib>
 #include <iostream>
 
-#include <unistd.h>
-
+#include "core/console/environment.hpp"
+#include "core/console/terminal.hpp"
 #include "core/text/harmless.hpp"
-#include "query/cli/report.hpp"
 #include "query/render/layout.hpp"
 
 namespace sovang::cli {
 namespace {
 
-bool set(const char* variable) {
-  const char* value = std::getenv(variable);
-  return value != nullptr && *value != '\0';
-}
-
 std::vector<std::string> locations(const Options& options) {
-  if (!options.archives.empty()) return options.archives;
-  return {set("SOVANG_ARCHIVE") ? std::getenv("SOVANG_ARCHIVE") : "sovang.archive"};
+  return options.archives.empty() ? std::vector{console::default_archive()} : options.archives;
 }
 
 render::RenderOptions render_options(const Options& options) {
-  const bool terminal = isatty(STDOUT_FILENO) != 0 && !set("NO_COLOR");
-  return {.language = options.language == "en" ? render::Language::en : render::Language::vi, .color = terminal};
+  return {.language = options.language == "en" ? render::Language::en : render::Language::vi,
+          .color = console::stdout_has_color()};
 }
 
 }  // namespace
@@ -38,7 +30,8 @@ Result<Session> Session::open(const Options& options) {
     return fail(ErrorCode::io, reader.error().message,
                 "make one: sovang-index build SOURCE… --archive DIR; then name it with --archive or $SOVANG_ARCHIVE");
   }
-  for (const std::string& shard : reader->incomplete()) warn(shard + " did not answer: the answer lacks its documents");
+  for (const std::string& shard : reader->incomplete())
+    console::warn(program_name, shard + " did not answer: the answer lacks its documents");
   return Session(std::make_unique<archive::Reader>(std::move(*reader)),
                  render::make_renderer(options.format, std::cout, render_options(options)), options.explain);
 }

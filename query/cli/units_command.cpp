@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
 
+#include "core/console/terminal.hpp"
 #include "core/model/names.hpp"
 #include "query/answers/names.hpp"
 #include "query/cli/command.hpp"
-#include "query/cli/report.hpp"
 #include "query/cli/session.hpp"
 
 namespace sovang::cli {
@@ -27,7 +27,7 @@ Result<void> run(const Options& options) {
   const std::size_t limit = options.limit.value_or(0);
   const auto answer = answers::list_names(*names, options.type, options.text, limit);
   if (limit != 0 && answer.total > limit)
-    warn("showing " + std::to_string(limit) + " of " + std::to_string(answer.total) + " names");
+    console::warn(program_name, "showing " + std::to_string(limit) + " of " + std::to_string(answer.total) + " names");
   session->renderer().names(answer);
   if (answer.total != 0) return {};
   return fail(ErrorCode::not_found, "the archive holds no " + options.type + " whose name begins so: " + options.text,
