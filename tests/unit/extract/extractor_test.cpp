@@ -85,6 +85,49 @@ TEST(Extractor, AspirationsAreNoHonours) {
     EXPECT_NE(fact.status, Status::asserted);
 }
 
+TEST(Extractor, TheYearSummedUpIsNotTheYearLookedForwardTo) {
+  const auto record = read(
+      "Khối thi đua số 4 tỉnh Hà Nam tổng kết năm 2019, triển khai nhiệm vụ năm 2020.\n"
+      "Hội nghị bầu Sở Tư pháp là đơn vị dẫn đầu và bầu Sở Y tế làm Trưởng khối.");
+  const auto led = of(record, Relation::led);
+  ASSERT_EQ(led.size(), 1u);
+  EXPECT_EQ(led[0].period, "2019");
+  EXPECT_FALSE(led[0].period_inferred);
+  const auto chairs = of(record, Relation::chairs);
+  ASSERT_EQ(chairs.size(), 1u);
+  EXPECT_EQ(chairs[0].period, "2020");
+  EXPECT_TRUE(chairs[0].period_inferred);
+}
+
+TEST(Extractor, ANominationIsNoAward) {
+  const auto record = read(
+      "Năm 2019, Khối thi đua số 4 đề nghị UBND tỉnh Hà Nam tặng Cờ thi đua cho Sở Tư pháp; tặng Bằng khen cho Sở Y "
+      "tế.");
+  ASSERT_EQ(record.facts.size(), 2u);
+  for (const auto& fact : record.facts) EXPECT_EQ(fact.status, Status::nominated) << fact.subject.text;
+  const auto decided =
+      read("Theo đề nghị của Giám đốc Sở Nội vụ, năm 2019 UBND tỉnh Hà Nam tặng Bằng khen cho Sở Y tế.");
+  ASSERT_EQ(decided.facts.size(), 1u);
+  EXPECT_EQ(decided.facts[0].status, Status::asserted);
+}
+
+TEST(Extractor, ReadsTheAnnexOfADecision) {
+  const auto record = read(
+      "QUYẾT ĐỊNH Về việc tặng Bằng khen năm 2021\nSố: 12/QĐ-UBND\n"
+      "Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003;\n"
+      "Điều 1. Tặng Bằng khen cho 02 tập thể (có danh sách kèm theo).\n"
+      "DANH SÁCH CÁC TẬP THỂ ĐƯỢC TẶNG BẰNG KHEN\n(Kèm theo Quyết định số 12/QĐ-UBND)\n"
+      "STT | Tên tập thể | Đơn vị trình\n1 | Sở Tư pháp tỉnh Hà Nam | Sở Nội vụ\n2 | Sở Y tế tỉnh Hà Nam | Sở Nội vụ");
+  ASSERT_EQ(record.facts.size(), 2u);
+  for (const auto& fact : record.facts) {
+    EXPECT_EQ(fact.period, "2021");
+    ASSERT_TRUE(fact.decision);
+    EXPECT_EQ(fact.decision->number, "12/QĐ-UBND");
+  }
+  EXPECT_EQ(record.facts[0].subject.id, "so.tu-phap@t.ha-nam");
+  EXPECT_EQ(record.facts[1].subject.id, "so.y-te@t.ha-nam");
+}
+
 TEST(Extractor, OtherBlocksAreNotThoseOfEmulation) {
   const auto army =
       read("Năm 1955, Khối Binh chủng được tổ chức lại. Thứ hai là Tổng cục Chính trị gồm Văn phòng và Cục Tổ chức.");

@@ -80,6 +80,47 @@ TEST(Names, BlocksByNumberAndByDescription) {
   for (const auto& c : cases) EXPECT_EQ(find(c.text), c.names) << c.text;
 }
 
+TEST(Names, HeadsThatStandOnceForMany) {
+  const std::vector<Case> cases{
+      {"gồm các sở: Nội vụ, Tài chính và Tư pháp tỉnh Lào Cai",
+       {{"unit", "Nội vụ", "so.noi-vu@t.lao-cai"},
+        {"unit", "Tài chính", "so.tai-chinh@t.lao-cai"},
+        {"unit", "Tư pháp", "so.tu-phap@t.lao-cai"},
+        {"place", "tỉnh Lào Cai", "t.lao-cai"}}},
+      {"Công an 3 tỉnh phía Bắc gồm: Cao Bằng, Sơn La, Lào Cai",
+       {{"unit", "Cao Bằng", "cong-an@t.cao-bang"},
+        {"unit", "Sơn La", "cong-an@t.son-la"},
+        {"unit", "Lào Cai", "cong-an@t.lao-cai"}}},
+      {"VKSND các tỉnh: Nghệ An (đơn vị Cụm trưởng), Quảng Trị",
+       {{"unit", "Nghệ An", "vien-kiem-sat-nhan-dan@t.nghe-an"},
+        {"unit", "Quảng Trị", "vien-kiem-sat-nhan-dan@t.quang-tri"}}},
+  };
+  for (const auto& c : cases) EXPECT_EQ(find(c.text), c.names) << c.text;
+}
+
+TEST(Names, OwnNamesEndWhereTheyEnd) {
+  const auto text_of = [](const std::string& text) {
+    const auto found = find(text, "2020", "Kon Tum");
+    return found.empty() ? std::string() : found.front().text;
+  };
+  EXPECT_EQ(text_of("Trường Phổ thông Năng khiếu được khen."), "Trường Phổ thông Năng khiếu");
+  EXPECT_EQ(text_of("Trường Phổ thông Dân tộc nội trú N’Trang Lơng họp."),
+            "Trường Phổ thông Dân tộc nội trú N’Trang Lơng");
+  EXPECT_EQ(text_of("Trường Mầm non 3-2 đã họp."), "Trường Mầm non 3-2");
+  EXPECT_EQ(text_of("xã Tân Hội đã họp."), "xã Tân Hội");
+  EXPECT_EQ(text_of("Công ty Quản lý Đường sắt Thuận Hải và Công ty May Tiến Thuận"),
+            "Công ty Quản lý Đường sắt Thuận Hải");
+  EXPECT_EQ(text_of("Hội nghị đã họp."), "");
+}
+
+TEST(Names, OneBlockUnderSeveralNames) {
+  const auto id_of = [](const std::string& text) { return find(text, "2020", "Bắc Kạn").at(0).id; };
+  EXPECT_EQ(id_of("Khối thi đua Văn hóa - Xã hội họp."), id_of("Khối thi đua VH-XH họp."));
+  EXPECT_EQ(id_of("Khối thi đua số 03 họp."), id_of("Khối thi đua III họp."));
+  EXPECT_NE(id_of("Khối thi đua số 3 họp."), id_of("Khối thi đua số 13 họp."));
+  EXPECT_NE(id_of("Khối thi đua số 3 họp."), id_of("Cụm thi đua số 3 họp."));
+}
+
 TEST(Names, NumeralsOfBlocks) {
   EXPECT_EQ(numeral("VII"), "7");
   EXPECT_EQ(numeral("IV"), "4");
