@@ -3,11 +3,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include "core/console/terminal.hpp"
 #include "indexer/cli/command.hpp"
 #include "indexer/cli/engine.hpp"
 #include "indexer/cli/explanation.hpp"
 #include "indexer/cli/inputs.hpp"
-#include "indexer/cli/terminal.hpp"
 
 namespace sovang::indexer {
 namespace {
@@ -15,7 +15,7 @@ namespace {
 constexpr const char* examples =
     "Examples:\n"
     "  sovang-index explain news/001.txt\n"
-    "  sovang-index explain news/001.txt --schemas ./edited   try an edit of the rules\n";
+    "  sovang-index explain news/001.txt --schemas ./edited   try edited rules\n";
 
 void declare(CLI::App& app, Options& options) {
   app.add_option("FILE", options.inputs, "a file, or - for standard input")->required()->expected(1)->type_name("");
@@ -38,7 +38,7 @@ Result<void> run(const Options& options) {
   const Result<pipeline::Outcome> outcome = read(name, engine->enrich());
   if (!outcome) return pass(outcome);
   if (!outcome->record) return fail(ErrorCode::invalid_input, name + ": " + outcome->failure->message);
-  print_explanation(*outcome->record, stdout_has_color(), std::cout);
+  print_explanation(*outcome->record, console::stdout_has_color(), std::cout);
   return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "core/text/fold.hpp"
 
@@ -14,10 +15,23 @@ bool begins(const std::string& form, const std::string& folded_prefix) {
   return (" " + text::fold_words(form)).find(" " + folded_prefix) != std::string::npos;
 }
 
-KnownName known(const std::string& id, std::vector<const archive::Name*> forms) {
-  // Of two forms used alike the longer one is the fuller one.
-  std::ranges::stable_sort(forms, std::greater{},
-                           [](const archive::Name* n) { return std::pair(n->documents, n->form.size()); });
+/// The place that ends the id of a unit, as words: "uy-ban-nhan-dan@t.hung-yen-2025" → "hung yen".
+std::string place_of(const std::string& id) {
+  const std::size_t at = id.rfind('@');
+  const std::size_t level = at == std::string::npos ? at : id.find('.', at);
+  if (level == std::string::npos) return {};
+  std::string place = text::fold_words(id.substr(level + 1, id.find_first_of("./", level + 1) - level - 1));
+  return place.substr(0, place.find_last_not_of("0123456789 ") + 1);
+}
+
+/// A unit by a form that says where it is ("UBND tỉnh" is a name for many); else by what most documents write, and of
+/// two forms used alike by the longer one.
+KnownName known(const std::string& id, std::string_view type, std::vector<const archive::Name*> forms) {
+  const std::string place = type == "unit" ? place_of(id) : std::string();
+  std::ranges::stable_sort(forms, std::greater{}, [&](const archive::Name* n) {
+    const bool placed = text::fold_words(n->form).find(place) != std::string::npos;
+    return std::tuple(placed, n->documents, n->form.size());
+  });
   KnownName out{id, forms.front()->form, forms.front()->documents, {}};
   for (const archive::Name* form : forms) out.forms.push_back(form->form);
   return out;
@@ -33,7 +47,7 @@ NamesAnswer list_names(const std::vector<archive::Name>& names, std::string_view
   NamesAnswer answer{std::string(type), std::string(prefix), 0, {}};
   for (const auto& [id, forms] : by_id) {
     const bool fits = std::ranges::any_of(forms, [&](const archive::Name* n) { return begins(n->form, wanted); });
-    if (fits) answer.names.push_back(known(id, forms));
+    if (fits) answer.names.push_back(known(id, type, forms));
   }
   std::ranges::sort(answer.names, {}, [](const KnownName& n) { return std::pair(text::fold_words(n.name), n.id); });
   answer.total = static_cast<std::uint32_t>(answer.names.size());

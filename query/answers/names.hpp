@@ -12,7 +12,7 @@ namespace sovang::answers {
 /// A thing with all its names.
 struct KnownName {
   std::string id;
-  std::string name;                ///< the form that most documents use
+  std::string name;                ///< the form that most documents use; of a unit, of those that say where it is
   std::uint32_t documents = 0;     ///< that use this form; others may use another one
   std::vector<std::string> forms;  ///< all of them, the most frequent first
 };

@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "core/model/names.hpp"
 #include "query/answers/names.hpp"
 
 namespace sovang::answers {
@@ -32,7 +33,7 @@ Result<void> name_values(const archive::Reader& reader, const archive::Facet& fa
   if (named == named_facets.end() || facet.values.empty()) return {};
   const auto names = reader.names(named->type);
   if (!names) return pass(names);
-  for (const KnownName& known : list_names(*names, {}, {}, 0).names)
+  for (const KnownName& known : list_names(*names, model::name(named->type), {}, 0).names)
     if (std::ranges::find(facet.values, known.id, &archive::FacetValue::value) != facet.values.end())
       answer.names[known.id] = known.name;
   return {};

@@ -127,9 +127,11 @@ std::vector<std::string> Names::nearest(std::string_view typed) const {
     if (const double score = likeness(words, entry.words); score >= near_enough) near.emplace_back(score, &entry);
   std::ranges::stable_sort(near, std::greater{}, [](const auto& n) { return n.first; });
   std::vector<std::string> out;
+  std::set<std::string_view> ids;
   for (const auto& [score, entry] : near) {
     if (out.size() == nearest_names) break;
-    if (std::ranges::find(out, entry->name.form) == out.end()) out.push_back(entry->name.form);
+    if (ids.insert(entry->name.id).second && std::ranges::find(out, entry->name.form) == out.end())
+      out.push_back(entry->name.form);
   }
   return out;
 }

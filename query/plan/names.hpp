@@ -28,7 +28,7 @@ class Names {
   /// another one that fits ("Văn phòng UBND tỉnh" for "UBND tỉnh") is left out.
   [[nodiscard]] std::vector<Meaning> find(std::string_view typed) const;
 
-  /// Up to three forms that look most like `typed`.
+  /// Of up to three things the form that looks most like `typed`.
   [[nodiscard]] std::vector<std::string> nearest(std::string_view typed) const;
 
   /// The ids that find() gives. Fails with not_found, with the nearest names as hint.

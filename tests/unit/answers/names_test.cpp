@@ -24,6 +24,15 @@ TEST(ListNames, OfTwoFormsUsedAlikeTheFullerOneIsPrinted) {
   EXPECT_EQ(answer.names[0].name, "Cục Thuế tỉnh Hà Nam");
 }
 
+TEST(ListNames, AUnitIsNamedWithItsPlace) {
+  const std::string id = "uy-ban-nhan-dan@t.hung-yen-2025";
+  const std::vector<archive::Name> forms{{id, "UBND tỉnh", 9}, {id, "UBND tỉnh Hưng Yên", 2}, {"so@vn", "Sở", 1}};
+  const NamesAnswer answer = list_names(forms, "unit", "", 0);
+  EXPECT_EQ(answer.names[0].name, "Sở");
+  EXPECT_EQ(answer.names[1].name, "UBND tỉnh Hưng Yên");
+  EXPECT_EQ(list_names(forms, "block", "ubnd", 0).names[0].name, "UBND tỉnh");
+}
+
 TEST(ListNames, APrefixMeansTheStartOfAWordDiacriticsAside) {
   EXPECT_EQ(list_names(names, "unit", "cuc thu", 0).total, 1u);
   EXPECT_EQ(list_names(names, "unit", "HÀ NAM", 0).total, 2u);

@@ -136,6 +136,7 @@ TEST(Names, WhatIsNotFoundComesWithTheNearestNames) {
   ASSERT_FALSE(ids);
   EXPECT_EQ(ids.error().code, ErrorCode::not_found);
   EXPECT_NE(ids.error().hint.find("Cục Thống kê Thái Bình"), std::string::npos) << ids.error().hint;
+  EXPECT_EQ(ids.error().hint.find("Cục Thống kê tỉnh Thái Bình"), std::string::npos) << "the same once more";
 }
 
 TEST(Names, WhereNothingIsNearTheHintListsWhatThereIs) {
