@@ -2,11 +2,11 @@
 #include <CLI/CLI.hpp>
 
 #include "core/archive/writer.hpp"
+#include "core/console/terminal.hpp"
 #include "indexer/cli/command.hpp"
 #include "indexer/cli/engine.hpp"
 #include "indexer/cli/progress.hpp"
 #include "indexer/cli/stop_on_signal.hpp"
-#include "indexer/cli/terminal.hpp"
 #include "indexer/pipeline/build.hpp"
 
 namespace sovang::indexer {
@@ -49,7 +49,8 @@ pipeline::BuildOptions build_options(const Options& options, const Engine& engin
 
 Result<void> verdict(const pipeline::BuildReport& report, bool strict) {
   if (report.others_stale)
-    warn(
+    console::warn(
+        program_name,
         "the rules have changed since the archive was made: documents of sources not named now still follow the old "
         "ones");
   if (report.held_back > 0)

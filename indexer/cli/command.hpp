@@ -3,20 +3,12 @@
 
 #include <span>
 
-#include "core/base/result.hpp"
+#include "core/console/program.hpp"
 #include "indexer/cli/options.hpp"
 
 namespace sovang::indexer {
 
-/// A row of the table of commands. What a command finds goes to stdout, what it has to say to stderr; a failure's code
-/// is the exit status.
-struct Command {
-  const char* name;
-  const char* summary;
-  const char* examples;  ///< shown under --help
-  void (*declare)(CLI::App& app, Options& options);
-  Result<void> (*run)(const Options& options);
-};
+using Command = console::Command<Options>;
 
 /// Every command, in the order in which --help lists them.
 [[nodiscard]] std::span<const Command> commands();

@@ -5,11 +5,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include "core/console/terminal.hpp"
 #include "core/model/record_json.hpp"
 #include "indexer/cli/command.hpp"
 #include "indexer/cli/engine.hpp"
 #include "indexer/cli/inputs.hpp"
-#include "indexer/cli/terminal.hpp"
 
 namespace sovang::indexer {
 namespace {
@@ -37,7 +37,7 @@ void print(const pipeline::Outcome& outcome, Printed& printed) {
     std::cout << model::to_json(*outcome.record) << '\n';
     ++printed.records;
   } else if (outcome.failure) {
-    warn(outcome.stamp.path + ": " + outcome.failure->message);
+    console::warn(program_name, outcome.stamp.path + ": " + outcome.failure->message);
     ++printed.failures;
   }
 }

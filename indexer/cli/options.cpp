@@ -2,10 +2,11 @@
 #include "indexer/cli/options.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <thread>
 
 #include <CLI/CLI.hpp>
+
+#include "core/console/environment.hpp"
 
 namespace sovang::indexer {
 
@@ -40,9 +41,7 @@ void declare_format(CLI::App& app, Options& options) {
 }
 
 std::filesystem::path archive_of(const Options& options) {
-  if (!options.archive.empty()) return options.archive;
-  const char* variable = std::getenv("SOVANG_ARCHIVE");
-  return variable != nullptr && *variable != '\0' ? variable : "sovang.archive";
+  return options.archive.empty() ? console::default_archive() : options.archive;
 }
 
 unsigned jobs_of(const Options& options) {

@@ -12,6 +12,8 @@ class App;
 
 namespace sovang::indexer {
 
+inline constexpr const char* program_name = "sovang-index";
+
 /// Everything that can be said on the command line. Each command declares the options that it knows.
 struct Options {
   std::vector<std::string> inputs;  ///< SOURCE… or FILE…

@@ -8,8 +8,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/console/terminal.hpp"
 #include "core/text/harmless.hpp"
-#include "indexer/cli/terminal.hpp"
+#include "indexer/cli/options.hpp"
 
 namespace sovang::indexer {
 namespace {
@@ -39,7 +40,7 @@ class Bar final : public Talk {
   void file(const pipeline::FileEvent& event) override {
     if (event.failure != nullptr && failures_++ < failures_told) {
       clear();
-      warn(event.stamp.source + "/" + event.stamp.path + ": " + event.failure->message);
+      console::warn(program_name, event.stamp.source + "/" + event.stamp.path + ": " + event.failure->message);
       drawn_ = 0;
     }
     draw(event.done, event.total);
@@ -121,7 +122,7 @@ class JsonLines final : public Talk {
 std::unique_ptr<Talk> make_talk(std::string_view kind) {
   if (kind == "json") return std::make_unique<JsonLines>();
   if (kind == "none") return std::make_unique<Silence>();
-  return std::make_unique<Bar>(stderr_is_terminal());
+  return std::make_unique<Bar>(console::stderr_is_terminal());
 }
 
 }  // namespace sovang::indexer
