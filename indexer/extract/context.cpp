@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t summing_up_reach = 16;  ///< tokens from "tổng kết" to its year
 constexpr std::uint32_t merit_reach = 14;       ///< tokens from "thành tích" to its time
+constexpr std::uint32_t office_reach = 5;       ///< tokens from "Trưởng khối thi đua" to its year
 constexpr std::uint32_t looking_ahead_reach = 14;
 
 /// "Căn cứ Luật … năm 2003;" names the law's year, "Theo đề nghị … tại Tờ trình … năm 2022" the paper's.
@@ -140,6 +141,7 @@ Context::Standing Context::standing_of(const Lexicon& lexicon, const Analysis& a
     const std::uint32_t i = expression.first - back;
     if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".") || a.is(i, ";")) break;
     if (back <= looking_ahead_reach && lexicon.match(PhraseKind::ahead, a, i, expression.first)) return Standing::ahead;
+    if (back <= office_reach && lexicon.match(PhraseKind::office, a, i, expression.first)) return Standing::ahead;
     const bool sums_up = lexicon.in_set("summing-up", a, i) && a.says(i + 1, "kết");
     if (sums_up) return Standing::summed_up;
   }

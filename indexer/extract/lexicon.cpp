@@ -40,7 +40,8 @@ constexpr std::array<LevelForm, 22> level_forms{{{"tỉnh", "tỉnh"},
                                                  {"miền", "miền"}}};
 
 // Word sets whose phrases are matched in running text.
-constexpr std::array<std::pair<std::string_view, PhraseKind>, 8> phrase_sets{{{"name-breaks", PhraseKind::name_break},
+constexpr std::array<std::pair<std::string_view, PhraseKind>, 9> phrase_sets{{{"office-titles", PhraseKind::office},
+                                                                              {"name-breaks", PhraseKind::name_break},
                                                                               {"no-heads", PhraseKind::no_head},
                                                                               {"block-breaks", PhraseKind::block_break},
                                                                               {"looking-ahead", PhraseKind::ahead},

@@ -44,7 +44,8 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
       }
       const std::uint32_t limit =
           time != a.times.end() ? std::min(sentence.last, std::max(time->first, at + 1)) : sentence.last;
-      if (const auto end = distribute_sectors(a, at, limit, names); end > at) {
+      if (const auto end = std::max(distribute_sectors(a, at, limit, names), distribute_level(a, at, limit, names));
+          end > at) {
         at = end;
         continue;
       }
@@ -162,6 +163,37 @@ std::uint32_t NameFinder::distribute_sectors(const Analysis& a, std::uint32_t at
     next = end + 1;
   }
   if (members.size() < 2) return at;
+  std::move(members.begin(), members.end(), std::back_inserter(names));
+  return end;
+}
+
+/// "12 phường thành viên, gồm: Bến Cát, Thới Hòa, Hòa Lợi": places of that level, whether a gazetteer knows them or
+/// not. Returns the token after them, or `at`.
+std::uint32_t NameFinder::distribute_level(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                           std::vector<Name>& names) const {
+  if (!a.number(at) || a.token(at).size() > 2) return at;
+  const auto level = lexicon_.match(PhraseKind::level, a, at + 1, limit);
+  if (!level) return at;
+  std::uint32_t next = at + 1 + level->length;
+  for (std::uint32_t words = 0; words < 8 && next < limit && !a.is(next, ":") && (a.word(next) || a.is(next, ","));
+       ++words)
+    ++next;
+  if (!a.is(next, ":")) return at;
+  std::vector<Name> members;
+  do {
+    ++next;
+    auto known = units_.place(a, next, limit, false);
+    std::uint32_t end = next;
+    while (end < limit && end < next + 4 && a.word(end) && a.tokens[end].capital) ++end;
+    if (end == next) break;
+    PlaceName place = known && known->last == end ? std::get<PlaceName>(std::move(known->parse)) : PlaceName{};
+    place.name = std::string(a.range(next, end));
+    if (place.level.empty()) place.level = Lexicon::level_name(level->entries.front());
+    members.push_back(Name{model::MentionType::place, next, end, std::move(place)});
+    next = end;
+  } while (next + 1 < limit && separates(a, next));
+  if (members.size() < 3) return at;
+  const std::uint32_t end = members.back().last;
   std::move(members.begin(), members.end(), std::back_inserter(names));
   return end;
 }

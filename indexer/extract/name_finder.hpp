@@ -25,6 +25,8 @@ class NameFinder {
   void settle(const Analysis& a, std::uint32_t begin, std::uint32_t limit, std::vector<Name>& names) const;
   std::uint32_t distribute_sectors(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                    std::vector<Name>& names) const;
+  std::uint32_t distribute_level(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                 std::vector<Name>& names) const;
   bool distribute_plural(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   [[nodiscard]] std::vector<Name> places_from(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                               const UnitName& pattern, std::string_view level) const;

@@ -35,7 +35,8 @@ class ListReader {
   }
 
   [[nodiscard]] std::uint32_t skip_titles(std::uint32_t i) const {
-    while (i < items_.size() && items_[i].kind == ItemKind::word && title(i)) ++i;
+    while (i < items_.size() && (items_[i].kind == ItemKind::number || (items_[i].kind == ItemKind::word && title(i))))
+      ++i;
     return i;
   }
 

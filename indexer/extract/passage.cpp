@@ -80,7 +80,9 @@ class Builder {
 
 bool list_marker(const Analysis& a, std::uint32_t at) {
   if (a.is(at, "-") || a.is(at, "+") || a.is(at, "•") || a.is(at, "*") || a.is(at, "–")) return true;
-  const bool label = a.number(at) || (a.word(at) && a.token(at).size() <= 2);
+  const bool label =
+      a.number(at) ||
+      (a.word(at) && (a.token(at).size() <= 2 || (a.tokens[at].all_capitals && a.token(at).size() <= 4)));
   if (a.number(at) && a.is(at + 1, "|")) return true;  // a row of a table
   return label && (a.is(at + 1, ".") || a.is(at + 1, ")") || a.is(at + 1, "/")) && !a.tokens[at + 1].spaced;
 }

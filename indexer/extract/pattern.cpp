@@ -61,6 +61,11 @@ class Compiler {
     if (is("~")) return gap(out, Op::gap, 1);
     if (is(".") && token(1) == "." && token(2) == ".") return gap(out, Op::wide_gap, 3);
     if (is("@")) return word_set(out, cues);
+    if (is("^")) {
+      out.push_back({Op::line_start, {}, 0, 0});
+      ++at_;
+      return {};
+    }
     if (is("!")) {
       out.push_back({Op::not_after, {}, intern_(match_key(token(1))), 0});
       at_ += 2;
@@ -199,6 +204,10 @@ class Machine {
         case Op::jump:
           pc = i.x;
           continue;
+        case Op::line_start:
+          if (at >= items_.size() || !begins_line(items_[at].first)) return false;
+          ++pc;
+          continue;
         case Op::not_after:
           if (at > 0 && at <= items_.size() && items_[at - 1].kind == ItemKind::word && items_[at - 1].word == i.x)
             return false;
@@ -227,6 +236,13 @@ class Machine {
   Captures captures;
 
  private:
+  [[nodiscard]] bool begins_line(std::uint32_t token) const {
+    std::uint32_t line = token;
+    while (line > 0 && token - line < 4 && a_.tokens[line - 1].kind != text::TokenKind::newline) --line;
+    if (line > 0 && a_.tokens[line - 1].kind != text::TokenKind::newline) return false;
+    return line == token || (list_marker(a_, line) && token <= line + 2);
+  }
+
   bool fill(std::uint32_t pc, std::uint32_t at) {
     const Slot slot = program_[pc].slot;
     auto& filled = captures[slot];

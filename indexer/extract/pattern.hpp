@@ -31,6 +31,7 @@ struct Captures {
 /// A phrasing, compiled. The language of patterns, as written in schemas/relations.xml:
 ///   word           this word (tone placement, i/y and capitals make no difference); marks too: , : - ( )
 ///   !word          not right after that word
+///   ^              where a line begins, behind its list marker
 ///   @set           any phrase of that word set
 ///   (a b|c)  [a]   alternatives; what may be left out
 ///   ~5             up to five words, numbers, times, persons or commas; no other name, no ; : . or line end
@@ -55,7 +56,7 @@ class Pattern {
   /// Slots that every match fills, a bit each (1 << Slot): the rule is tried only where such names stand.
   [[nodiscard]] std::uint32_t needs() const { return needs_; }
 
-  enum class Op : std::uint8_t { word, not_after, slot, gap, wide_gap, split, jump, accept };
+  enum class Op : std::uint8_t { word, not_after, line_start, slot, gap, wide_gap, split, jump, accept };
   struct Instruction {
     Op op = Op::accept;
     Slot slot = Slot::subject;

@@ -121,7 +121,9 @@ bool Surroundings::clause_ends(std::uint32_t i) const {
 
 bool Surroundings::ahead(std::uint32_t item) const {
   for (std::uint32_t i = item; i > 0 && item - i < ahead_reach; --i)
-    if (items_[i - 1].kind == ItemKind::word && lexicon_.match(PhraseKind::ahead, a_, items_[i - 1].first, end_token()))
+    if (items_[i - 1].kind == ItemKind::word &&
+        (lexicon_.match(PhraseKind::ahead, a_, items_[i - 1].first, end_token()) ||
+         lexicon_.match(PhraseKind::office, a_, items_[i - 1].first, end_token())))
       return true;
   return false;
 }

@@ -24,6 +24,7 @@ enum class PhraseKind : std::uint8_t {
   name_break,
   block_break,
   ahead,
+  office,
   planned,
   denied,
   nominating,
