@@ -38,7 +38,8 @@ const OrderRow& row(FactOrder order) {
 }
 
 std::string or_dash(std::string text) {
-  return text.empty() ? "-" : text;
+  if (text.empty()) text = "-";
+  return text;
 }
 
 std::string block_slot(const model::Fact& fact) {

@@ -2,30 +2,15 @@
 #include "core/model/record_json.hpp"
 
 #include <cmath>
-#include <functional>
-#include <vector>
 
-#include <nlohmann/json.hpp>
-
+#include "core/model/json.hpp"
 #include "core/model/names.hpp"
 
 namespace sovang::model {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-Json text_or_null(std::string_view text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
 Json number_or_null(int number) {
   return number == 0 ? Json(nullptr) : Json(number);
-}
-
-template <class T, class Write>
-Json list(const std::vector<T>& items, Write write) {
-  Json array = Json::array();
-  for (const T& item : items) array.push_back(std::invoke(write, item));
-  return array;
 }
 
 void add_span(Json& object, Span span) {
@@ -148,18 +133,13 @@ Json write_record(const Record& record) {
           {"problems", list(record.problems, write_problem)}};
 }
 
-/// A string that is no UTF-8 must not make the writer throw: its bad bytes become U+FFFD.
-std::string dump(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
 }  // namespace
 
 std::string to_json(const Record& record) {
-  return dump(write_record(record));
+  return to_line(write_record(record));
 }
 std::string to_json(const Fact& fact) {
-  return dump(write_fact(fact));
+  return to_line(write_fact(fact));
 }
 
 }  // namespace sovang::model

@@ -6,16 +6,15 @@
 #include <iostream>
 #include <string>
 
-#include <nlohmann/json.hpp>
-
 #include "core/console/terminal.hpp"
+#include "core/model/json.hpp"
 #include "core/text/harmless.hpp"
 #include "indexer/cli/options.hpp"
 
 namespace sovang::indexer {
 namespace {
 
-using nlohmann::ordered_json;
+using model::Json;
 
 constexpr std::size_t width = 30;          ///< of the bar, in characters
 constexpr std::size_t failures_told = 20;  ///< the others are told by `status`
@@ -80,19 +79,19 @@ class JsonLines final : public Talk {
   void begin(std::size_t files) override { print({{"event", "begin"}, {"total", files}}); }
 
   void file(const pipeline::FileEvent& event) override {
-    ordered_json line{{"event", "file"},
-                      {"done", event.done},
-                      {"total", event.total},
-                      {"result", results.at(static_cast<std::size_t>(event.result))},
-                      {"source", event.stamp.source},
-                      {"path", event.stamp.path},
-                      {"code", nullptr},
-                      {"message", nullptr}};
+    Json line{{"event", "file"},
+              {"done", event.done},
+              {"total", event.total},
+              {"result", results.at(static_cast<std::size_t>(event.result))},
+              {"source", event.stamp.source},
+              {"path", event.stamp.path},
+              {"code", nullptr},
+              {"message", nullptr}};
     if (event.failure != nullptr) {
       line["code"] = event.failure->code;
       line["message"] = event.failure->message;
     }
-    print(std::move(line));
+    print(line);
   }
 
   void end() override {}
@@ -110,10 +109,10 @@ class JsonLines final : public Talk {
   }
 
  private:
-  static void print(ordered_json fields) {
-    ordered_json line{{"schema", "sovang.progress/1"}};
+  static void print(const Json& fields) {
+    Json line{{"schema", "sovang.progress/1"}};
     line.update(fields);
-    std::cerr << line.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << std::endl;
+    std::cerr << model::to_line(line) << std::endl;
   }
 };
 

@@ -2,16 +2,16 @@
 #include <iostream>
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
 #include "core/archive/reader.hpp"
+#include "core/model/json.hpp"
 #include "core/text/harmless.hpp"
 #include "indexer/cli/command.hpp"
 
 namespace sovang::indexer {
 namespace {
 
-using nlohmann::ordered_json;
+using model::Json;
 using text::harmless;
 
 constexpr const char* examples =
@@ -57,21 +57,21 @@ void print_text(const Status& status) {
 }
 
 void print_json(const Status& status) {
-  ordered_json failures = ordered_json::array();
+  Json failures = Json::array();
   for (const archive::Failure& failure : status.failures)
     failures.push_back({{"source", failure.stamp.source},
                         {"path", failure.stamp.path},
                         {"phase", failure.phase},
                         {"code", failure.code},
                         {"message", failure.message}});
-  const ordered_json line{{"schema", "sovang.status/1"},
-                          {"archive", status.archive},
-                          {"documents", status.statistics.documents},
-                          {"shards", status.statistics.shards},
-                          {"created_by", status.statistics.created_by},
-                          {"knowledge", status.statistics.knowledge_hash},
-                          {"failures", std::move(failures)}};
-  std::cout << line.dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
+  const Json line{{"schema", "sovang.status/1"},
+                  {"archive", status.archive},
+                  {"documents", status.statistics.documents},
+                  {"shards", status.statistics.shards},
+                  {"created_by", status.statistics.created_by},
+                  {"knowledge", status.statistics.knowledge_hash},
+                  {"failures", std::move(failures)}};
+  std::cout << model::to_line(line) << '\n';
 }
 
 Result<void> run(const Options& options) {

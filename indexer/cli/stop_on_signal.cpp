@@ -19,7 +19,7 @@ sigset_t signals() {
   return set;
 }
 
-void wait(const std::stop_token& done, std::stop_source stop) {
+void wait(const std::stop_token& done, const std::stop_source& stop) {
   const sigset_t set = signals();
   while (!done.stop_requested()) {
     const int signal = sigtimedwait(&set, nullptr, &look_again);

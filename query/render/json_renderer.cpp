@@ -4,23 +4,19 @@
 #include <array>
 #include <cmath>
 
-#include <nlohmann/json.hpp>
-
+#include "core/model/json.hpp"
 #include "core/model/names.hpp"
 #include "core/model/record_json.hpp"
 
 namespace sovang::render {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using model::Json;
+using model::list;
+using model::text_or_null;
 
-Json text_or_null(std::string_view text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
-
-/// Archives hold valid UTF-8; should one not, a replacement character is better than an exception.
 void print(std::ostream& out, const Json& json) {
-  out << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+  out << model::to_line(json) << '\n';
 }
 
 Json hit_json(const answers::Hit& hit) {
@@ -92,13 +88,6 @@ Json name_json(const answers::KnownName& name) {
 }
 
 template <class T>
-Json list(const std::vector<T>& items, Json (*one)(const T&)) {
-  Json out = Json::array();
-  for (const T& item : items) out.push_back(one(item));
-  return out;
-}
-
-template <class T>
 void print_each(std::ostream& out, const std::vector<T>& items, Json (*one)(const T&)) {
   for (const T& item : items) print(out, one(item));
 }
@@ -106,49 +95,45 @@ void print_each(std::ostream& out, const std::vector<T>& items, Json (*one)(cons
 }  // namespace
 
 void JsonRenderer::search(const answers::SearchAnswer& answer) {
-  print(out_, {{"schema", "sovang.search/1"},
-               {"query", answer.query},
-               {"total", answer.total},
-               {"incomplete", answer.incomplete},
-               {"hits", list(answer.hits, hit_json)},
-               {"facets", answer.facets ? facets_json(*answer.facets) : Json(nullptr)}});
+  print(out(), {{"schema", "sovang.search/1"},
+                {"query", answer.query},
+                {"total", answer.total},
+                {"incomplete", answer.incomplete},
+                {"hits", list(answer.hits, hit_json)},
+                {"facets", answer.facets ? facets_json(*answer.facets) : Json(nullptr)}});
 }
 
 void JsonRenderer::answer(const answers::Answer& answer) {
-  print(out_, {{"schema", "sovang.answer/1"},
-               {"pattern", asked_json(answer.asked)},
-               {"incomplete", answer.incomplete},
-               {"lineage", answer.lineage},
-               {"rows", list(answer.rows, row_json)},
-               {"gaps", answer.gaps}});
+  print(out(), {{"schema", "sovang.answer/1"},
+                {"pattern", asked_json(answer.asked)},
+                {"incomplete", answer.incomplete},
+                {"lineage", answer.lineage},
+                {"rows", list(answer.rows, row_json)},
+                {"gaps", answer.gaps}});
 }
 
 void JsonRenderer::names(const answers::NamesAnswer& answer) {
-  print(out_, {{"schema", "sovang.names/1"},
-               {"type", answer.type},
-               {"prefix", text_or_null(answer.prefix)},
-               {"total", answer.total},
-               {"names", list(answer.names, name_json)}});
+  print(out(), {{"schema", "sovang.names/1"},
+                {"type", answer.type},
+                {"prefix", text_or_null(answer.prefix)},
+                {"total", answer.total},
+                {"names", list(answer.names, name_json)}});
 }
 
-void JsonRenderer::record(const model::Record& record, const std::vector<answers::Row>& /*rows*/) {
+void JsonOutput::record(const model::Record& record, const std::vector<answers::Row>& /*rows*/) {
   out_ << model::to_json(record) << '\n';
 }
 
 void JsonLinesRenderer::search(const answers::SearchAnswer& answer) {
-  print_each(out_, answer.hits, hit_json);
+  print_each(out(), answer.hits, hit_json);
 }
 
 void JsonLinesRenderer::answer(const answers::Answer& answer) {
-  print_each(out_, answer.rows, row_json);
+  print_each(out(), answer.rows, row_json);
 }
 
 void JsonLinesRenderer::names(const answers::NamesAnswer& answer) {
-  print_each(out_, answer.names, name_json);
-}
-
-void JsonLinesRenderer::record(const model::Record& record, const std::vector<answers::Row>& /*rows*/) {
-  out_ << model::to_json(record) << '\n';
+  print_each(out(), answer.names, name_json);
 }
 
 }  // namespace sovang::render

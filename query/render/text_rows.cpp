@@ -139,7 +139,7 @@ std::string period_text(const std::string& edtf, Language language) {
   if (edtf.empty()) return label("undated", language);
   const std::size_t slash = edtf.find('/');
   if (slash == std::string::npos) return edtf;
-  const auto end = [](std::string part) { return part == ".." ? std::string() : part; };
+  const auto end = [](std::string_view part) { return part == ".." ? std::string() : std::string(part); };
   return end(edtf.substr(0, slash)) + "–" + end(edtf.substr(slash + 1));
 }
 
