@@ -2,9 +2,8 @@
 # Every library that we use, found in one place. ARCHITECTURE.md says why each is there.
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
-find_package(ICU 70 REQUIRED COMPONENTS uc i18n data)
+find_package(ICU 70 REQUIRED COMPONENTS uc data)
 find_package(LibXml2 2.9 REQUIRED)
-find_package(fmt 9 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(nlohmann_json 3.10 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
