@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/text/fold.hpp"
+#include "core/text/tokens.hpp"
 
 namespace sovang::answers {
 namespace {
@@ -24,13 +25,20 @@ std::string place_of(const std::string& id) {
   return place.substr(0, place.find_last_not_of("0123456789 ") + 1);
 }
 
-/// A unit by a form that says where it is ("UBND tỉnh" is a name for many); else by what most documents write, and of
-/// two forms used alike by the longer one.
+/// "ỦY BAN NHÂN DÂN TỈNH HÀ NAM": the head of a decision.
+bool in_capitals(std::string_view form) {
+  const auto words = text::tokenize(form);
+  return std::ranges::all_of(words,
+                             [](const text::Token& t) { return t.kind != text::TokenKind::word || t.all_capitals; });
+}
+
+/// A unit by a form that says where it is ("UBND tỉnh" is a name for many); not in capitals; else by what most
+/// documents write, and of two forms used alike by the longer one.
 KnownName known(const std::string& id, std::string_view type, std::vector<const archive::Name*> forms) {
   const std::string place = type == "unit" ? place_of(id) : std::string();
   std::ranges::stable_sort(forms, std::greater{}, [&](const archive::Name* n) {
     const bool placed = text::fold_words(n->form).find(place) != std::string::npos;
-    return std::tuple(placed, n->documents, n->form.size());
+    return std::tuple(placed, !in_capitals(n->form), n->documents, n->form.size());
   });
   KnownName out{id, forms.front()->form, forms.front()->documents, {}};
   for (const archive::Name* form : forms) out.forms.push_back(form->form);

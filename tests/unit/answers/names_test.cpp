@@ -26,7 +26,10 @@ TEST(ListNames, OfTwoFormsUsedAlikeTheFullerOneIsPrinted) {
 
 TEST(ListNames, AUnitIsNamedWithItsPlace) {
   const std::string id = "uy-ban-nhan-dan@t.hung-yen-2025";
-  const std::vector<archive::Name> forms{{id, "UBND tỉnh", 9}, {id, "UBND tỉnh Hưng Yên", 2}, {"so@vn", "Sở", 1}};
+  const std::vector<archive::Name> forms{{id, "UBND tỉnh", 9},
+                                         {id, "UBND tỉnh Hưng Yên", 2},
+                                         {id, "ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN", 5},
+                                         {"so@vn", "Sở", 1}};
   const NamesAnswer answer = list_names(forms, "unit", "", 0);
   EXPECT_EQ(answer.names[0].name, "Sở");
   EXPECT_EQ(answer.names[1].name, "UBND tỉnh Hưng Yên");
