@@ -31,7 +31,6 @@ constexpr std::array<char, 6> letters{'a', 'n', 'x', 'r', 'p', 'd'};
 static_assert(letters.size() == static_cast<std::size_t>(model::Status::denied) + 1);
 
 constexpr std::size_t longest_short_id = 40;
-constexpr int longest_period = 60;
 
 const OrderRow& row(FactOrder order) {
   return orders[static_cast<std::size_t>(order)];

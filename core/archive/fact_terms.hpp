@@ -55,6 +55,9 @@ struct FactTerm {
 /// Whether a year as it stands in a term may lie in [first, last] (0: open). "+" always may.
 [[nodiscard]] bool year_may_fit(std::string_view year, int first, int last);
 
+/// So many years of one period are written out at the most: a document may claim any.
+inline constexpr int longest_period = 60;
+
 /// The first and the last year of an EDTF period; 0 where that end is open or the period is empty or no EDTF.
 struct YearSpan {
   int first = 0;

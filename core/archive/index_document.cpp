@@ -21,7 +21,6 @@ namespace {
 /// A word of the title counts as if the text said it so many times more. A built-in weight sees this also on a remote
 /// shard.
 constexpr Xapian::termcount title_weight = 3;
-constexpr int longest_period = 60;
 
 class DocumentBuilder {
  public:

@@ -10,6 +10,7 @@
 
 #include "core/model/names.hpp"
 #include "core/text/harmless.hpp"
+#include "core/text/join.hpp"
 #include "core/text/offsets.hpp"
 
 namespace sovang::indexer {
@@ -21,16 +22,6 @@ constexpr const char* bold = "\x1B[1m";
 constexpr const char* dim = "\x1B[2m";
 constexpr const char* marked = "\x1B[4m";
 constexpr const char* plain = "\x1B[0m";
-
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string all;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
-    if (!all.empty()) all += separator;
-    all += part;
-  }
-  return all;
-}
 
 std::string labelled(std::string_view label, const std::string& value) {
   return value.empty() ? std::string() : std::string(label) + " " + value;
@@ -61,9 +52,9 @@ class Explanation {
 
   void print_head() {
     out_ << style(bold) << harmless(record_.title.empty() ? "(no title)" : record_.title) << style(plain) << '\n';
-    out_ << harmless(joined({std::string(model::name(record_.kind)), record_.number, record_.issuer, record_.place,
-                             record_.published, record_.author},
-                            " · "))
+    out_ << harmless(text::join({std::string(model::name(record_.kind)), record_.number, record_.issuer, record_.place,
+                                 record_.published, record_.author},
+                                " · "))
          << '\n';
   }
 
@@ -103,7 +94,7 @@ class Explanation {
   void print_mention(const model::Mention& mention) {
     const std::string id = !mention.id.empty()     ? mention.id
                            : mention.maybe.empty() ? std::string("(no id)")
-                                                   : "(one of " + joined(mention.maybe, ", ") + ")";
+                                                   : "(one of " + text::join(mention.maybe, ", ") + ")";
     out_ << "    " << std::left << std::setw(7) << model::name(mention.type) << ' ' << harmless(mention.text)
          << style(dim) << "  " << harmless(id) << style(plain) << '\n';
   }
@@ -114,25 +105,25 @@ class Explanation {
     const std::string period = fact.period + (fact.period_inferred ? " (inferred)" : "");
     const std::string grade = fact.award && fact.award->grade > 0 ? " grade " + std::to_string(fact.award->grade) : "";
     out_ << "    " << style(bold) << "fact    " << model::name(fact.relation) << style(plain) << "  "
-         << harmless(joined({fact.subject.name.empty() ? fact.subject.text : fact.subject.name,
-                             labelled("block", fact.block ? fact.block->text : ""),
-                             labelled("award", fact.award ? fact.award->text + grade : ""),
-                             labelled("rank", fact.rank > 1 ? std::to_string(fact.rank) : ""),
-                             labelled("period", fact.period.empty() ? "" : period),
-                             labelled("decision", fact.decision ? fact.decision->number : ""),
-                             labelled("issuer", fact.issuer ? fact.issuer->text : "")},
-                            " · "))
+         << harmless(text::join({fact.subject.name.empty() ? fact.subject.text : fact.subject.name,
+                                 labelled("block", fact.block ? fact.block->text : ""),
+                                 labelled("award", fact.award ? fact.award->text + grade : ""),
+                                 labelled("rank", fact.rank > 1 ? std::to_string(fact.rank) : ""),
+                                 labelled("period", fact.period.empty() ? "" : period),
+                                 labelled("decision", fact.decision ? fact.decision->number : ""),
+                                 labelled("issuer", fact.issuer ? fact.issuer->text : "")},
+                                " · "))
          << '\n'
          << "            " << style(dim)
-         << harmless(joined({std::string(model::name(fact.status)), std::string(model::name(fact.basis)),
-                             confidence.str(), "rule " + fact.rule},
-                            ", "))
+         << harmless(text::join({std::string(model::name(fact.status)), std::string(model::name(fact.basis)),
+                                 confidence.str(), "rule " + fact.rule},
+                                ", "))
          << style(plain) << '\n';
     for (std::size_t i = 1; i < fact.evidence.size(); ++i) print_context(fact.evidence[i]);
   }
 
   void print_context(const model::Evidence& evidence) {
-    out_ << "            " << style(dim) << (evidence.again ? "again" : joined(evidence.slots, ", ")) << ": "
+    out_ << "            " << style(dim) << (evidence.again ? "again" : text::join(evidence.slots, ", ")) << ": "
          << harmless(text(evidence.span)) << style(plain) << '\n';
   }
 

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/model/names.hpp"
+#include "core/text/join.hpp"
 #include "query/plan/grade.hpp"
 #include "query/plan/names.hpp"
 
@@ -47,10 +48,7 @@ FactPlan plan_for(const std::vector<Meaning>& meanings, MentionType type, int gr
 }
 
 std::string list(const std::vector<std::string>& ids) {
-  if (ids.empty()) return "any";
-  std::string out;
-  for (const std::string& id : ids) out += (out.empty() ? "" : "|") + id;
-  return out;
+  return ids.empty() ? "any" : text::join(ids, "|");
 }
 
 template <class T>

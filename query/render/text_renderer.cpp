@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/model/names.hpp"
+#include "core/text/join.hpp"
 #include "query/render/layout.hpp"
 #include "query/render/matrix.hpp"
 #include "query/render/styles.hpp"
@@ -21,13 +22,6 @@ std::string marked(const answers::Snippet& snippet) {
   std::string out = snippet.text;
   for (auto match = snippet.matches.rbegin(); match != snippet.matches.rend(); ++match)
     out.insert(match->end, close_mark).insert(match->begin, open_mark);
-  return out;
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view between) {
-  std::string out;
-  for (const std::string& part : parts)
-    if (!part.empty()) out += (out.empty() ? "" : std::string(between)) + part;
   return out;
 }
 
@@ -59,7 +53,7 @@ void TextRenderer::hit(const answers::Hit& h) {
   const std::string first = padded(std::to_string(h.rank) + ".", 3) + " ";
   print_wrapped(out_, first, title_of(d.title, d.path), options_.width, options_.color ? styles::strong : "");
   const std::string kind = label(model::name(d.kind), options_.language);
-  print_wrapped(out_, "    ", joined({d.published, kind, d.path, d.id}, " · "), options_.width,
+  print_wrapped(out_, "    ", text::join({d.published, kind, d.path, d.id}, " · "), options_.width,
                 options_.color ? styles::faint : "");
   if (!h.snippet.text.empty()) print_wrapped(out_, "    ", marked(h.snippet), options_.width);
   out_ << '\n';
@@ -76,7 +70,7 @@ void TextRenderer::facets(const answers::SearchAnswer& answer) {
     }
     if (values.empty()) continue;
     const std::string name = label(facet.field, options_.language) + ":";
-    print_wrapped(out_, padded(name, 13), joined(values, " · "), options_.width);
+    print_wrapped(out_, padded(name, 13), text::join(values, " · "), options_.width);
   }
   out_ << '\n';
 }
@@ -91,7 +85,7 @@ void TextRenderer::answer(const answers::Answer& answer) {
     place.above = &row;
   }
   if (!answer.gaps.empty())
-    print_wrapped(out_, "", label("gaps", options_.language) + ": " + joined(answer.gaps, ", "), options_.width);
+    print_wrapped(out_, "", label("gaps", options_.language) + ": " + text::join(answer.gaps, ", "), options_.width);
 }
 
 void TextRenderer::names(const answers::NamesAnswer& answer) {
@@ -106,9 +100,9 @@ void TextRenderer::record(const model::Record& record, const std::vector<answers
   const auto strong = options_.color ? styles::strong : std::string_view{};
   print_wrapped(out_, "", title_of(record.title, record.source.path), options_.width, strong);
   const std::string kind = label(model::name(record.kind), options_.language);
-  print_wrapped(out_, "", joined({kind, record.number, record.issuer, record.published, record.place}, " · "),
+  print_wrapped(out_, "", text::join({kind, record.number, record.issuer, record.published, record.place}, " · "),
                 options_.width);
-  print_wrapped(out_, "", joined({record.source.path, record.source.url, record.id}, " · "), options_.width);
+  print_wrapped(out_, "", text::join({record.source.path, record.source.url, record.id}, " · "), options_.width);
   if (!rows.empty()) {
     out_ << '\n';
     print_wrapped(out_, "", label("facts", options_.language), options_.width, strong);

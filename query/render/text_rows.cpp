@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/model/names.hpp"
+#include "core/text/join.hpp"
 #include "query/render/layout.hpp"
 #include "query/render/styles.hpp"
 
@@ -111,10 +112,7 @@ class RowPrinter {
   }
 
   void source(const std::string& before, const archive::DocumentHead& d) {
-    std::string out = before + d.title;
-    for (const std::string& part : {d.published, d.path, d.id})
-      if (!part.empty()) out += (out.empty() ? "" : " · ") + part;
-    line(out, styles::faint);
+    line(before + text::join({d.title, d.published, d.path, d.id}, " · "), styles::faint);
   }
 
   void line(std::string_view words, std::string_view with = {}) {
