@@ -59,6 +59,9 @@ void merge(Fact& known, const Fact& read) {
     known.period = read.period;
     known.period_kind = read.period_kind;
     known.period_inferred = read.period_inferred;
+    for (const auto& entry : read.evidence)  // the year's own proof comes along
+      if (std::find(entry.slots.begin(), entry.slots.end(), "period") != entry.slots.end())
+        known.evidence.push_back({entry.span, {"period"}, false});
   }
   if (!known.decision) known.decision = read.decision;
   if (!known.issuer) known.issuer = read.issuer;

@@ -2,6 +2,7 @@
 #include "indexer/extract/identities.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "core/text/fold.hpp"
 
@@ -24,6 +25,19 @@ std::string stem_of(const UnitName& unit, const knowledge::UnitHead& head) {
   if (!unit.sector.empty()) stem += '.' + unit.sector;
   if (!unit.own.empty()) stem += '.' + text::slug(unit.own);
   return stem;
+}
+
+/// "Ban Tổ chức Tỉnh ủy" has said the level; "Báo Nghệ An" and "Trường THPT Bảo Lộc" are called without it.
+Identities::PlaceStyle place_style(const UnitName& unit, const knowledge::UnitHead& head) {
+  static constexpr std::array<std::string_view, 9> said{"tinh uy",   "thanh uy",   "huyen uy",   "quan uy",  "thi uy",
+                                                        "tinh doan", "thanh doan", "huyen doan", "quan doan"};
+  static constexpr std::array<std::string_view, 4> plain{"school", "press", "bank", "company"};
+  const std::string full = text::fold(unit.full);
+  const bool level_said =
+      std::any_of(said.begin(), said.end(), [&](std::string_view end) { return full.ends_with(end); });
+  const bool called_so =
+      unit.place.level.empty() && std::find(plain.begin(), plain.end(), head.unit_class) != plain.end();
+  return level_said || called_so ? Identities::PlaceStyle::name_only : Identities::PlaceStyle::with_level;
 }
 
 }  // namespace
@@ -122,12 +136,14 @@ void Identities::find_common_head(const std::vector<Name>& names) {
   if (best->second >= 4 && best->second * 3 >= all * 2) common_head_ = &lexicon_.knowledge().heads[best->first];
 }
 
-Identity Identities::with_place(std::string stem, std::string full, const Places& places, bool name_place) const {
+Identity Identities::with_place(std::string stem, std::string full, const Places& places, PlaceStyle style) const {
   Identity identity;
   identity.full = std::move(full);
   if (places.size() == 1) {
     identity.id = stem + '@' + places.front()->id;
-    if (name_place && places.front()->level != PlaceLevel::country) identity.full += ' ' + with_type(*places.front());
+    const Place& place = *places.front();
+    if (style != PlaceStyle::left_out && place.level != PlaceLevel::country)
+      identity.full += ' ' + (style == PlaceStyle::name_only ? place.name : with_type(place));
   } else {
     for (const auto* place : places) identity.maybe.push_back(stem + '@' + place->id);
   }
@@ -138,7 +154,7 @@ Identity Identities::unit(const UnitName& unit) const {
   const auto& head = lexicon_.knowledge().heads[unit.head];
   Places places;
   const bool national = !head.levels.empty() && head.levels.front() == PlaceLevel::country;
-  bool name_place = true;
+  PlaceStyle style = place_style(unit, head);
   if (!unit.place.name.empty()) {
     places = candidates(unit.place, head.levels);
   } else if (unit.place.level.empty() && unit.parent.empty() && (national || head.place == knowledge::Need::never)) {
@@ -146,13 +162,13 @@ Identity Identities::unit(const UnitName& unit) const {
   } else if (home_ && (unit.place.level.empty() || unit.place.level == home_->type) &&
              (head.levels.empty() || has_level(head.levels, PlaceLevel::province) || head.proper_name)) {
     places.push_back(home_);
-    name_place = !head.proper_name;
+    if (head.proper_name) style = PlaceStyle::left_out;
   }
   std::string full = unit.full;
   if (places.size() != 1 && unit.place.given())
     full += (unit.place.level.empty() ? "" : ' ' + unit.place.level) +
             (unit.place.name.empty() ? "" : ' ' + unit.place.name);
-  Identity identity = with_place(stem_of(unit, head), std::move(full), places, name_place);
+  Identity identity = with_place(stem_of(unit, head), std::move(full), places, style);
   if (!unit.parent.empty() && !identity.id.empty()) {
     const auto& parent = unit.parent.front();
     identity.id += '/' + stem_of(parent, lexicon_.knowledge().heads[parent.head]);

@@ -21,6 +21,9 @@ struct Identity {
 /// who owns a numbered cluster. Never guesses: what the document leaves open stays open.
 class Identities {
  public:
+  /// How the place is added to the full form of a unit's name.
+  enum class PlaceStyle : std::uint8_t { left_out, name_only, with_level };
+
   /// `date`: EDTF, the time that the document speaks of (decides between a place before and after a merger), or empty.
   /// `place`: the place that the document names as its own, or empty.
   Identities(const Lexicon& lexicon, const std::vector<Name>& names, std::string date, std::string_view place);
@@ -43,7 +46,7 @@ class Identities {
   void find_home(const std::vector<Name>& names, std::string_view place);
   void find_common_head(const std::vector<Name>& names);
   [[nodiscard]] std::string owner(const BlockName& block) const;
-  [[nodiscard]] Identity with_place(std::string stem, std::string full, const Places& places, bool name_place) const;
+  [[nodiscard]] Identity with_place(std::string stem, std::string full, const Places& places, PlaceStyle style) const;
 
   const Lexicon& lexicon_;
   std::string date_;
