@@ -26,6 +26,8 @@ class ObjectReader {
     if (!value_.is_object()) report(path_, "must be an object");
   }
 
+  [[nodiscard]] bool present(const char* key) const { return value_.is_object() && value_.contains(key); }
+
   std::string text(const char* key) { return string_of(find(key), key); }
 
   std::string text_or_null(const char* key) {
@@ -116,7 +118,6 @@ class ObjectReader {
 
  private:
   std::string at(const char* key) const { return path_.empty() ? key : path_ + "." + key; }
-  bool present(const char* key) const { return value_.is_object() && value_.contains(key); }
 
   void report(const std::string& where, const std::string& what) {
     if (problem_.empty()) problem_ = (where.empty() ? "the record" : where) + " " + what;

@@ -16,6 +16,7 @@ using Command = console::Command<Options>;
 extern const Command build_command;
 extern const Command extract_command;
 extern const Command explain_command;
+extern const Command evaluate_command;
 extern const Command status_command;
 
 }  // namespace sovang::indexer

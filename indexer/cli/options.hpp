@@ -16,13 +16,14 @@ inline constexpr const char* program_name = "sovang-index";
 
 /// Everything that can be said on the command line. Each command declares the options that it knows.
 struct Options {
-  std::vector<std::string> inputs;  ///< SOURCE… or FILE…
+  std::vector<std::string> inputs;  ///< SOURCE…, FILE… or GOLD.jsonl…
   std::string archive;
   std::string schemas;
   unsigned jobs = 0;  ///< 0: as many as the machine has processors
   std::uint64_t memory = 256u << 20;
   bool strict = false;
   bool prune = false;
+  bool verbose = false;
   std::string progress = "bar";
   std::string format = "text";
 };
