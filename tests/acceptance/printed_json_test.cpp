@@ -50,6 +50,14 @@ TEST_F(PrintedJson, OfExtractFitsItsSchema) {
   EXPECT_GT(records, 24u);
 }
 
+TEST_F(PrintedJson, OfEvaluateFitsItsSchema) {
+  for (const char* more : {"--strict", "--verbose"}) {
+    const sample::Run run =
+        sample::run_indexer({"evaluate", SOVANG_SOURCE_DIR "/corpus/gold/sample.jsonl", "--format", "json", more});
+    EXPECT_EQ(problems(run.out), "") << more;
+  }
+}
+
 TEST_F(PrintedJson, OfStatusFitsItsSchema) {
   const sample::Run run = sample::run_indexer({"status", "--archive", archive(), "--format", "json"});
   EXPECT_EQ(problems(run.out), "");

@@ -76,7 +76,7 @@ TEST_F(IndexerProgram, ExitStatuses) {
 }
 
 TEST_F(IndexerProgram, EveryCommandHasExamples) {
-  for (const char* command : {"build", "extract", "explain", "status"}) {
+  for (const char* command : {"build", "extract", "explain", "evaluate", "status"}) {
     EXPECT_EQ(run({command, "--help"}), 0);
     EXPECT_NE(output_.find("Examples:\n  sovang-index " + std::string(command)), std::string::npos) << output_;
   }

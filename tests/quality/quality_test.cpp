@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rules on the sample archive: as good as they were, and never wrong about who led.
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "tests/quality/baseline.hpp"
+#include "tests/quality/evaluation.hpp"
+
+namespace sovang::quality {
+namespace {
+
+using nlohmann::json;
+
+constexpr const char* baseline_file = SOVANG_SOURCE_DIR "/tests/quality/baseline.json";
+
+class Quality : public testing::Test {
+ protected:
+  static void SetUpTestSuite() { evaluation = evaluate(sample_gold, true); }
+  static inline json evaluation;
+};
+
+bool is_update() {
+  const char* update = std::getenv("SOVANG_UPDATE_BASELINE");
+  return update != nullptr && std::string(update) == "1";
+}
+
+/// Ids of the sample documents that state nothing.
+std::set<std::string> documents_without_facts() {
+  std::set<std::string> ids;
+  std::ifstream file(sample_gold);
+  for (std::string line; std::getline(file, line);) {
+    const json row = json::parse(line);
+    if (row["facts"].empty()) ids.insert(row["id"]);
+  }
+  return ids;
+}
+
+TEST_F(Quality, NoFigureFallsBelowItsBaseline) {
+  const Baseline now = from_evaluation(evaluation);
+  if (is_update()) {
+    std::ofstream file(baseline_file);
+    file << to_json(now).dump(2) << '\n';
+    ASSERT_TRUE(file.flush()) << baseline_file << " cannot be written";
+    return;
+  }
+  std::ifstream file(baseline_file);
+  const std::string told = falls(from_json(json::parse(file)), now);
+  EXPECT_TRUE(told.empty()) << told << "(SOVANG_UPDATE_BASELINE=1 writes the figures of now into " << baseline_file
+                            << ")";
+}
+
+TEST_F(Quality, NoLeaderAndNoChairIsMadeUp) {
+  for (const json& finding : evaluation["wrong"])
+    EXPECT_FALSE(finding["status"] == "asserted" && (finding["relation"] == "led" || finding["relation"] == "chairs"))
+        << finding.dump(2);
+}
+
+TEST_F(Quality, NothingIsAssertedOfADocumentThatStatesNothing) {
+  const std::set<std::string> silent = documents_without_facts();
+  ASSERT_GE(silent.size(), 3u);
+  EXPECT_EQ(evaluation["without_fact"]["told"], 0);
+  for (const json& finding : evaluation["wrong"]) {
+    const std::filesystem::path document(finding["document"].get<std::string>());
+    EXPECT_FALSE(finding["status"] == "asserted" && silent.contains(document.stem().string())) << finding.dump(2);
+  }
+}
+
+}  // namespace
+}  // namespace sovang::quality
