@@ -97,7 +97,7 @@ Result<void> run(const Options& options) {
   if (!engine) return pass(engine);
   evaluate::Report report{options.inputs, {}, options.verbose};
   for (const std::string& gold : options.inputs) {
-    const Result<void> scored = score_file(gold, options, *engine, report.scores);
+    Result<void> scored = score_file(gold, options, *engine, report.scores);
     if (!scored) return scored;
   }
   const std::size_t unread = report.scores.unread.size();
