@@ -90,8 +90,8 @@ struct RuleExample {
   int line = 0;
 };
 
-/// Whose time a fact without a year of its own belongs to: the year that is summed up (who holds the office now), or the
-/// one after it (who takes it over).
+/// Whose time a fact without a year of its own belongs to: the year that is summed up (who holds the office now), or
+/// the one after it (who takes it over).
 enum class Term : std::uint8_t { none, incumbent, incoming };
 
 /// A phrasing of a relation, as it stands in schemas/relations.xml. indexer/extract compiles the patterns.
@@ -103,7 +103,7 @@ struct RelationRule {
   double confidence = 0.9;
   int rank = 0;
   Term term = Term::none;
-  bool list = false;                          ///< the pattern is a heading: the subjects are the lines of the list below it
+  bool list = false;  ///< the pattern is a heading: the subjects are the lines of the list below it
   std::vector<std::string> patterns;
   std::vector<std::string> vetoes;            ///< where one matches inside or right after a match, there is no fact
   std::vector<RuleExample> examples;          ///< at least one

@@ -25,7 +25,8 @@ ExpectedFact read_fact(const XmlElement& element) {
 /// White space of XML means nothing; an example that needs lines says so by '¶'.
 std::string with_lines(std::string text) {
   for (const std::string_view mark : {" ¶ ", "¶ ", " ¶", "¶"})
-    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark)) text.replace(at, mark.size(), "\n");
+    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark))
+      text.replace(at, mark.size(), "\n");
   return text;
 }
 

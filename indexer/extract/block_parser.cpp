@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/ascii.hpp"
 #include "core/text/fold.hpp"
 
 namespace sovang::extract {
@@ -35,7 +36,7 @@ int roman_digit(char c) {
 
 std::string numeral(std::string_view token) {
   if (token.empty() || token.size() > 5) return {};
-  if (std::all_of(token.begin(), token.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+  if (std::all_of(token.begin(), token.end(), text::is_digit)) {
     const auto first = token.find_first_not_of('0');
     return first == std::string_view::npos || token.size() - first > 3 ? std::string()
                                                                        : std::string(token.substr(first));
