@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.hpp"
 
-#include <cstdint>
-
 #include <xxhash.h>
 
 namespace sovang {
@@ -17,7 +15,11 @@ std::string hex(std::uint64_t bits) {
 }  // namespace
 
 std::string hash64(std::string_view bytes) {
-  return hex(XXH3_64bits(bytes.data(), bytes.size()));
+  return hex(hash_bits(bytes));
+}
+
+std::uint64_t hash_bits(std::string_view bytes) {
+  return XXH3_64bits(bytes.data(), bytes.size());
 }
 
 std::string hash128(std::string_view bytes) {

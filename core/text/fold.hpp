@@ -12,6 +12,9 @@ namespace sovang::text {
 /// NFD; output: NFC. Works on any text, not only on a single word: what is not a letter stays as it is.
 [[nodiscard]] std::string key(std::string_view utf8);
 
+/// The same, into `out`, which keeps its memory from word to word.
+void write_key(std::string_view utf8, std::string& out);
+
 /// The key **without** diacritics: lower-case ASCII for the 134 Vietnamese letters (đ Đ Ð ð Ɖ → d), by table. Input:
 /// UTF-8, NFC or NFD. Letters of other scripts stay as they are (lower-cased); combining marks are dropped.
 [[nodiscard]] std::string fold(std::string_view utf8);
@@ -27,6 +30,9 @@ namespace sovang::text {
 /// art. 9). Takes and returns what key() gives. For matching titles only: never stored, never shown, not for names
 /// of persons.
 [[nodiscard]] std::string unify_i_y(std::string_view syllable_key);
+
+/// The same, in place.
+void unify_i_y_of(std::string& syllable_key);
 
 /// True where a letter of `utf8` carries a Vietnamese mark or is đ.
 [[nodiscard]] bool has_diacritics(std::string_view utf8);

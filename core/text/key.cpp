@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
 #include <limits>
-#include <optional>
 
 #include "core/text/fold.hpp"
 #include "core/text/unicode.hpp"
@@ -48,10 +47,9 @@ class WordEnd {
   std::array<const Letter*, 3> last_{};
 };
 
-/// The key of a text in which every character is in the table or general punctuation; none where another one occurs.
-std::optional<std::string> key_by_table(std::string_view utf8) {
-  std::string out;
-  out.reserve(utf8.size());
+/// Writes the key of a text in which every character is in the table or general punctuation; false where another one
+/// occurs.
+bool key_by_table(std::string_view utf8, std::string& out) {
   WordEnd word;
   for (std::size_t at = 0; at < utf8.size();) {
     const CodePoint point = decode(utf8, at);
@@ -64,12 +62,12 @@ std::optional<std::string> key_by_table(std::string_view utf8) {
       word.clear();
       out.append(utf8, at, point.size);
     } else {
-      return std::nullopt;
+      return false;
     }
     at += point.size;
   }
   word.place_tone(out);
-  return out;
+  return true;
 }
 
 /// Lower-cases, with the look-alikes of đ made đ first; bytes that are no UTF-8 become U+FFFD.
@@ -108,24 +106,39 @@ std::string place_tones(std::string_view lower_nfc) {
 
 }  // namespace
 
-std::string key(std::string_view utf8) {
-  if (auto fast = key_by_table(utf8)) return *std::move(fast);
+void write_key(std::string_view utf8, std::string& out) {
+  out.clear();
+  if (key_by_table(utf8, out)) return;
   // Composing first makes İ and I + dot one; composing again is for letters that have a composed small form only (J̌).
-  return place_tones(unicode::nfc(lower_any(unicode::nfc(utf8))));
+  out = place_tones(unicode::nfc(lower_any(unicode::nfc(utf8))));
 }
 
-std::string unify_i_y(std::string_view syllable_key) {
+std::string key(std::string_view utf8) {
+  std::string out;
+  out.reserve(utf8.size());
+  write_key(utf8, out);
+  return out;
+}
+
+void unify_i_y_of(std::string& syllable_key) {
+  const auto last = syllable_key.empty() ? 'i' : syllable_key.back();
+  if (static_cast<unsigned char>(last) < 0x80 && last != 'y') return;
   constexpr std::array<std::string_view, 12> onsets{"h", "k", "l", "m", "s", "t", "v", "qu", "b", "d", "n", "r"};
   for (const std::string_view onset : onsets) {
     if (!syllable_key.starts_with(onset) || syllable_key.size() == onset.size()) continue;
     const CodePoint point = decode(syllable_key, onset.size());
     const Letter& letter = letter_of(point.value);
     if (letter.stem != u'y' || onset.size() + point.size != syllable_key.size()) continue;
-    std::string out(onset);
-    append_utf8(out, with_tone(u'i', letter.tone));
-    return out;
+    syllable_key.resize(onset.size());
+    append_utf8(syllable_key, with_tone(u'i', letter.tone));
+    return;
   }
-  return std::string(syllable_key);
+}
+
+std::string unify_i_y(std::string_view syllable_key) {
+  std::string out(syllable_key);
+  unify_i_y_of(out);
+  return out;
 }
 
 }  // namespace sovang::text

@@ -7,9 +7,9 @@
 
 namespace sovang::text {
 
-/// Translates byte offsets of a UTF-8 text into code point offsets (the unit of every offset that we print) and back,
-/// in constant time: a count is kept for every 64 bytes and an offset for every 64 code points. Keeps a view of the
-/// text (< 4 GiB). A byte inside a code point counts as the end of it; offsets past the end count as the end.
+/// Translates byte offsets of a UTF-8 text into code point offsets (the unit of every offset that we print) in constant
+/// time, and back by binary search: a count is kept for every 64 bytes. Keeps a view of the text (< 4 GiB). A byte
+/// inside a code point counts as the end of it; offsets past the end count as the end.
 class OffsetMap {
  public:
   explicit OffsetMap(std::string_view utf8);
@@ -20,7 +20,6 @@ class OffsetMap {
  private:
   std::string_view text_;
   std::vector<std::uint32_t> counts_;  ///< code points before every 64th byte
-  std::vector<std::uint32_t> starts_;  ///< first byte of every 64th code point
   std::uint32_t total_ = 0;
 };
 

@@ -19,6 +19,11 @@ class Tokenizer {
 
  private:
   void step() {
+    if (text_[at_] == ' ') {  // every second token has one before it
+      ++at_;
+      spaced_ = true;
+      return;
+    }
     const CodePoint point = decode(text_, at_);
     const CharClass kind = char_class(point.value);
     if (point.value == '\n') {
@@ -51,7 +56,8 @@ class Tokenizer {
     while (end < text_.size()) {
       const CodePoint point = decode(text_, end);
       const Letter& known = letter_of(point.value);
-      if (known.letter || is_other_letter(point.value)) {
+      const bool letter = known.letter || (known.ascii == 0 && is_other_letter(point.value));
+      if (letter) {
         const bool capital = known.letter ? known.capital : unicode::is_capital(point.value);
         if (letters++ == 0) first_is_capital = capital;
         if (capital) ++capitals;

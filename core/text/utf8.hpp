@@ -47,24 +47,33 @@ namespace detail {
 
 }  // namespace detail
 
-/// Decodes the code point that starts at byte `at` (< utf8.size()), strictly (RFC 3629): overlong forms, surrogates,
-/// values above U+10FFFF and cut sequences are invalid.
-[[nodiscard]] constexpr CodePoint decode(std::string_view utf8, std::size_t at) {
+namespace detail {
+
+/// decode() of what is not ASCII.
+[[nodiscard]] constexpr CodePoint decode_sequence(std::string_view utf8, std::size_t at) {
   constexpr CodePoint invalid{0xFFFD, 1};
-  const unsigned a = detail::byte_at(utf8, at);
-  if (a < 0x80) return {a, 1};
-  const unsigned b = detail::byte_at(utf8, at + 1);
-  if (a < 0xC2 || a > 0xF4 || !detail::is_continuation(b)) return invalid;
+  const unsigned a = byte_at(utf8, at);
+  const unsigned b = byte_at(utf8, at + 1);
+  if (a < 0xC2 || a > 0xF4 || !is_continuation(b)) return invalid;
   if (a < 0xE0) return {(a & 0x1FU) << 6U | (b & 0x3FU), 2};
-  const unsigned c = detail::byte_at(utf8, at + 2);
-  if (!detail::is_continuation(c)) return invalid;
+  const unsigned c = byte_at(utf8, at + 2);
+  if (!is_continuation(c)) return invalid;
   if (a < 0xF0) {
     const char32_t value = (a & 0x0FU) << 12U | (b & 0x3FU) << 6U | (c & 0x3FU);
     return value < 0x800 || (value >= 0xD800 && value <= 0xDFFF) ? invalid : CodePoint{value, 3};
   }
-  const unsigned d = detail::byte_at(utf8, at + 3);
+  const unsigned d = byte_at(utf8, at + 3);
   const char32_t value = (a & 0x07U) << 18U | (b & 0x3FU) << 12U | (c & 0x3FU) << 6U | (d & 0x3FU);
-  return !detail::is_continuation(d) || value < 0x10000 || value > 0x10FFFF ? invalid : CodePoint{value, 4};
+  return !is_continuation(d) || value < 0x10000 || value > 0x10FFFF ? invalid : CodePoint{value, 4};
+}
+
+}  // namespace detail
+
+/// Decodes the code point that starts at byte `at` (< utf8.size()), strictly (RFC 3629): overlong forms, surrogates,
+/// values above U+10FFFF and cut sequences are invalid.
+[[nodiscard]] constexpr CodePoint decode(std::string_view utf8, std::size_t at) {
+  const auto first = static_cast<unsigned char>(utf8[at]);
+  return first < 0x80 ? CodePoint{first, 1} : detail::decode_sequence(utf8, at);
 }
 
 /// Appends the UTF-8 form of a Unicode scalar value.

@@ -92,14 +92,6 @@ constexpr std::array cue_words{
     CueWord{"mười", Cue::number_word, 10},
 };
 
-using CueTable = std::array<CueWord, cue_words.size()>;
-
-constexpr CueTable sorted_cues = [] {
-  CueTable table = cue_words;
-  std::sort(table.begin(), table.end(), [](const CueWord& a, const CueWord& b) { return a.key < b.key; });
-  return table;
-}();
-
 /// A number below 4096 that a word and its key share, in any case and tone placement: from the size, the first letter
 /// where it is ASCII and the last one where it is an ASCII consonant.
 constexpr std::size_t shape_of(std::string_view word) {
@@ -111,11 +103,23 @@ constexpr std::size_t shape_of(std::string_view word) {
   return (word.size() & 3U) << 10U | code_of(word.front()) << 5U | last;
 }
 
-/// Which shapes cue words have: making the key of every word of a text would cost more than all the rest.
-constexpr std::array<bool, 4096> cue_shapes = [] {
-  std::array<bool, 4096> shapes{};
-  for (const CueWord& cue : cue_words) shapes[shape_of(cue.key)] = true;
-  return shapes;
+using CueTable = std::array<CueWord, cue_words.size()>;
+
+/// The cue words by their shapes, those of one shape together.
+constexpr CueTable cues_by_shape = [] {
+  CueTable table = cue_words;
+  std::sort(table.begin(), table.end(),
+            [](const CueWord& a, const CueWord& b) { return shape_of(a.key) < shape_of(b.key); });
+  return table;
+}();
+
+/// By shape: the first of its words in the table, counted from 1; 0: no cue word has it. Making the key of every word
+/// of a text would cost more than all the rest.
+constexpr std::array<std::uint8_t, 4096> first_of_shape = [] {
+  std::array<std::uint8_t, 4096> first{};
+  for (std::size_t i = cues_by_shape.size(); i > 0; --i)
+    first[shape_of(cues_by_shape[i - 1].key)] = static_cast<std::uint8_t>(i);
+  return first;
 }();
 
 constexpr std::size_t longest_cue = 8;
@@ -123,11 +127,15 @@ constexpr std::size_t longest_cue = 8;
 }  // namespace
 
 const CueWord* find_cue(std::string_view word) {
-  if (word.size() > longest_cue || !cue_shapes[shape_of(word)]) return nullptr;
+  if (word.size() > longest_cue) return nullptr;
+  const std::size_t shape = shape_of(word);
+  if (first_of_shape[shape] == 0) return nullptr;
   const std::string key = text::key(word);
-  const auto found = std::lower_bound(sorted_cues.begin(), sorted_cues.end(), key,
-                                      [](const CueWord& cue, const std::string& k) { return cue.key < k; });
-  return found != sorted_cues.end() && found->key == key ? &*found : nullptr;
+  for (std::size_t i = first_of_shape[shape] - 1U; i < cues_by_shape.size(); ++i) {
+    if (cues_by_shape[i].key == key) return &cues_by_shape[i];
+    if (shape_of(cues_by_shape[i].key) != shape) return nullptr;
+  }
+  return nullptr;
 }
 
 }  // namespace sovang::time

@@ -8,7 +8,7 @@
 namespace sovang::time {
 namespace {
 
-/// A recogniser and the cue at which it is tried.
+/// A recogniser and the cue at which it is tried. Those of one cue stand together.
 struct Recognizer {
   Cue start;
   std::optional<Match> (*find)(const Scan& scan, std::size_t at);
@@ -43,13 +43,21 @@ constexpr std::array recognizers{
     Recognizer{Cue::since, find_days},
 };
 
+/// By cue: the first of its recognisers, counted from 1; 0: it has none.
+constexpr auto first_recognizer = [] {
+  std::array<std::uint8_t, static_cast<std::size_t>(Cue::measure) + 1> first{};
+  for (std::size_t i = recognizers.size(); i > 0; --i)
+    first[static_cast<std::size_t>(recognizers[i - 1].start)] = static_cast<std::uint8_t>(i);
+  return first;
+}();
+
 std::optional<Match> longest_match(const Scan& scan, std::size_t at) {
   const Cue cue = scan.at(at).cue;
-  if (cue == Cue::none || (cue == Cue::number && scan.glued_left(at))) return std::nullopt;
+  const std::size_t first = first_recognizer[static_cast<std::size_t>(cue)];
+  if (first == 0 || (cue == Cue::number && scan.glued_left(at))) return std::nullopt;
   std::optional<Match> best;
-  for (const Recognizer& recognizer : recognizers) {
-    if (recognizer.start != cue) continue;
-    const auto match = recognizer.find(scan, at);
+  for (std::size_t i = first - 1; i < recognizers.size() && recognizers[i].start == cue; ++i) {
+    const auto match = recognizers[i].find(scan, at);
     if (match && (!best || match->last > best->last)) best = match;
   }
   return best;

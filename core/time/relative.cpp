@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <string>
 #include <string_view>
 
 #include "core/time/recognizers.hpp"
@@ -40,15 +41,12 @@ constexpr std::array phrases{
     Phrase{{"ngày", "mai", ""}, Unit::day, 1},
 };
 
-/// Number of words of the phrase where it stands at `at`, otherwise 0.
-std::size_t length_at(const Scan& scan, std::size_t at, const Phrase& phrase) {
-  std::size_t length = 0;
-  for (const std::string_view word : phrase.words) {
-    if (word.empty()) break;
-    if (scan.key(at + length) != word) return 0;
-    ++length;
-  }
-  return length;
+/// Number of words of the phrase where it stands at `at`, of which the first two keys are given; otherwise 0.
+std::size_t length_at(const Scan& scan, std::size_t at, const Phrase& phrase, std::string_view first,
+                      std::string_view second) {
+  if (first != phrase.words[0] || second != phrase.words[1]) return 0;
+  if (phrase.words[2].empty()) return 2;
+  return scan.key(at + 2) == phrase.words[2] ? 3 : 0;
 }
 
 std::optional<PartialDate> day_from(const PartialDate& reference, int distance) {
@@ -105,8 +103,10 @@ bool is_other_reference(const Scan& scan, std::size_t at, std::size_t next) {
 }  // namespace
 
 std::optional<Match> read_relative(const Scan& scan, std::size_t at) {
+  const std::string first = scan.key(at);
+  const std::string second = scan.key(at + 1);
   for (const Phrase& phrase : phrases) {
-    const std::size_t length = length_at(scan, at, phrase);
+    const std::size_t length = length_at(scan, at, phrase, first, second);
     if (length == 0) continue;
     Match match{at + length, ExpressionKind::relative, std::nullopt, true};
     const auto date = scan.reference() ? date_of(phrase, *scan.reference()) : std::nullopt;
