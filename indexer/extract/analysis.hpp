@@ -9,7 +9,7 @@
 #include "core/text/sentences.hpp"
 #include "core/text/tokens.hpp"
 #include "core/time/expressions.hpp"
-#include "indexer/extract/vocabulary.hpp"
+#include "indexer/extract/phrases.hpp"
 
 namespace sovang::extract {
 
@@ -19,6 +19,7 @@ struct Analysis {
   std::string_view text;
   std::vector<text::Token> tokens;
   std::vector<WordId> words;  ///< for each token its id in the vocabulary
+  Phrases phrases;
   std::vector<text::Sentence> sentences;
   std::vector<time::Expression> times;
 

@@ -82,7 +82,8 @@ std::uint32_t AwardParser::read_issuer(const Analysis& a, std::uint32_t at, std:
   // "của Tổng Giám đốc BHXH Việt Nam": the office-holder stands before the unit.
   std::uint32_t at_unit = i;
   auto unit = units_.unit(a, at_unit, limit);
-  while (!unit && at_unit < i + 4 && lexicon_.in_set("offices", a, at_unit)) unit = units_.unit(a, ++at_unit, limit);
+  while (!unit && at_unit < i + 4 && lexicon_.is(WordClass::office_title, a, at_unit))
+    unit = units_.unit(a, ++at_unit, limit);
   if (!unit || !unit->unit()) return 0;
   award.issuer = std::string(a.range(i, unit->last));
   award.issuer_unit.push_back(std::get<UnitName>(std::move(unit->parse)));

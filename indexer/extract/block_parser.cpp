@@ -60,8 +60,8 @@ struct BlockParser::Reading {
 };
 
 std::optional<Name> BlockParser::block(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
-  if (!lexicon_.in_set("block-kinds", a, at)) return std::nullopt;
-  if (at > 0 && lexicon_.in_set("party-bodies", a, at - 1)) return std::nullopt;  // "Đảng bộ Khối các cơ quan"
+  if (!lexicon_.is(WordClass::block_kind, a, at)) return std::nullopt;
+  if (at > 0 && lexicon_.is(WordClass::party_body, a, at - 1)) return std::nullopt;  // "Đảng bộ Khối các cơ quan"
   Reading r{a, at + 1, limit, {}, 0};
   r.name.kind = text::slug(a.token(at));
   if (r.name.kind == "khu") {
@@ -75,7 +75,7 @@ std::optional<Name> BlockParser::block(const Analysis& a, std::uint32_t at, std:
   }
   if (r.name.kind == "khu-vuc" && !r.name.emulation) return std::nullopt;
   if (!r.name.emulation &&
-      (lexicon_.in_set("block-vetoes", a, r.at) || key(a, r.at, limit) == "trưởng" || key(a, r.at, limit) == "phó"))
+      (lexicon_.is(WordClass::block_veto, a, r.at) || key(a, r.at, limit) == "trưởng" || key(a, r.at, limit) == "phó"))
     return std::nullopt;
   if (read_number(r)) {
     if (!read_description_after_number(r)) read_owner(r);
@@ -129,7 +129,7 @@ bool BlockParser::read_area(Reading& r) const {
 /// "Khối thi đua các Doanh nghiệp (Khối 2)": another name of the same block. A number belongs to the name, if the block
 /// has no other; a description is only passed over.
 void BlockParser::read_alias(Reading& r) const {
-  if (r.name.refers_back() || !r.a.is(r.at, "(") || !lexicon_.in_set("block-kinds", r.a, r.at + 1)) return;
+  if (r.name.refers_back() || !r.a.is(r.at, "(") || !lexicon_.is(WordClass::block_kind, r.a, r.at + 1)) return;
   for (std::uint32_t i = r.at + 2; i < r.limit && i < r.at + longest_alias; ++i) {
     if (!r.a.is(i, ")")) continue;
     const bool numbered = r.name.number.empty() && !numeral(r.a.token(i - 1)).empty();
@@ -177,7 +177,7 @@ std::uint32_t BlockParser::description_step(const Reading& r, std::uint32_t at, 
         at + 1 < r.limit && a.word(at + 1) && !lexicon_.match(PhraseKind::block_break, a, at + 1, r.limit);
     return word && !units_.place(a, at + 1, r.limit, false) ? 2 : 0;
   }
-  if (a.is(at, ",")) return enumerating && lexicon_.in_set("block-nouns", a, at + 1) ? 2 : 0;
+  if (a.is(at, ",")) return enumerating && lexicon_.is(WordClass::block_noun, a, at + 1) ? 2 : 0;
   if (a.is(at, "&")) return 1;
   if (!a.word(at)) return 0;
   const auto stop = lexicon_.match(PhraseKind::block_break, a, at, r.limit);
@@ -202,7 +202,7 @@ void BlockParser::read_description(Reading& r) const {
   const bool enumerating = key(a, first, r.limit) == "các";
   // Without "thi đua" only a capital or "các" tells a name from any other khối or cụm.
   if (first < r.limit && a.word(first) && !a.tokens[first].capital && !enumerating &&
-      !lexicon_.in_set("block-nouns", a, first))
+      !lexicon_.is(WordClass::block_noun, a, first))
     return;
   if (!r.name.emulation && !(first < r.limit && a.word(first) && (a.tokens[first].capital || enumerating))) return;
   std::uint32_t end = first;

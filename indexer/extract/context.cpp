@@ -142,7 +142,7 @@ Context::Standing Context::standing_of(const Lexicon& lexicon, const Analysis& a
     if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".") || a.is(i, ";")) break;
     if (back <= looking_ahead_reach && lexicon.match(PhraseKind::ahead, a, i, expression.first)) return Standing::ahead;
     if (back <= office_reach && lexicon.match(PhraseKind::office, a, i, expression.first)) return Standing::ahead;
-    const bool sums_up = lexicon.in_set("summing-up", a, i) && a.says(i + 1, "kết");
+    const bool sums_up = lexicon.is(WordClass::summing_up, a, i) && a.says(i + 1, "kết");
     if (sums_up) return Standing::summed_up;
   }
   return in_title ? Standing::title : Standing::plain;

@@ -57,7 +57,7 @@ bool Drafting::fits(Relation relation, std::uint32_t index) const {
   if (relation != Relation::received) return name.type != model::MentionType::person;
   if (const UnitName* unit = name.unit()) return !unit->confers_only;
   const PlaceName* place = name.place();
-  return !place || (!place->level.empty() && !(name.first > 0 && lexicon_.in_set("counted", a_, name.first - 1)));
+  return !place || (!place->level.empty() && !(name.first > 0 && lexicon_.is(WordClass::counted, a_, name.first - 1)));
 }
 
 Draft Drafting::begin(const knowledge::RelationRule& data, const Captures& c) const {

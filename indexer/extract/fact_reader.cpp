@@ -28,7 +28,7 @@ void decide_flagged(const Analysis& a, std::vector<Draft>& drafts, std::size_t f
   }
 }
 
-/// True where the passage has a cue of the pattern and names for all its slots.
+/// True where the passage has a cue of the veto and names for all its slots.
 bool worth_trying(const Pattern& pattern, const Surroundings& around) {
   if ((pattern.needs() & ~around.fillable()) != 0) return false;
   return std::any_of(pattern.cues().begin(), pattern.cues().end(), [&](WordId w) { return around.has(w); });
@@ -47,40 +47,87 @@ bool vetoed(const std::vector<Pattern>& vetoes, const Surroundings& around, cons
 
 }  // namespace
 
-void FactReader::apply(const Rule& rule, const knowledge::RelationRule& data, const Surroundings& around,
-                       const Drafting& drafting, std::span<const Passage> below, std::vector<Draft>& drafts) {
-  for (const auto& pattern : rule.patterns) {
-    if (!worth_trying(pattern, around)) continue;
-    for (std::uint32_t at = 0; at < around.items().size();) {
-      const auto captures = pattern.match(around.analysis(), around.names(), around.passage(), at);
-      if (captures && !vetoed(rule.vetoes, around, *captures))
-        data.list ? drafting.add_list(data, *captures, below, drafts) : drafting.add(data, *captures, drafts);
-      at = captures ? std::max(captures->last_item, at + 1) : at + 1;
+/// The patterns that are worth trying on a passage: those of which a cue stands in it, with names for all their slots.
+/// What is tried grows with what a passage says, not with the number of rules.
+class FactReader::Candidates {
+ public:
+  explicit Candidates(const FactReader& reader) : reader_(reader), seen_(reader.entries_.size()) {}
+
+  /// Entries in the order of the rules.
+  const std::vector<std::uint32_t>& of(const Passage& passage) {
+    found_.clear();
+    ++passage_;
+    for (const Item& item : passage.items) {
+      if (item.word >= reader_.by_cue_.size()) continue;
+      for (const std::uint32_t entry : reader_.by_cue_[item.word]) {
+        if (seen_[entry] == passage_ || (reader_.needs_[entry] & ~passage.fillable) != 0) continue;
+        seen_[entry] = passage_;
+        found_.push_back(entry);
+      }
     }
+    std::sort(found_.begin(), found_.end());
+    return found_;
+  }
+
+ private:
+  const FactReader& reader_;
+  std::vector<std::uint32_t> seen_;  ///< by entry: the last passage in which it was found
+  std::vector<std::uint32_t> found_;
+  std::uint32_t passage_ = 0;
+};
+
+void FactReader::apply(const Entry& entry, const knowledge::RelationRule& data, const Surroundings& around,
+                       const Drafting& drafting, std::span<const Passage> below, std::vector<Draft>& drafts) const {
+  const Rule& rule = rules_[entry.rule];
+  const Pattern& pattern = rule.patterns[entry.pattern];
+  const auto& items = around.items();
+  for (std::uint32_t at = 0; at < items.size();) {
+    if (!pattern.may_begin(items[at])) {
+      ++at;
+      continue;
+    }
+    const auto captures = pattern.match(around.analysis(), around.names(), around.passage(), at);
+    if (captures && !vetoed(rule.vetoes, around, *captures))
+      data.list ? drafting.add_list(data, *captures, below, drafts) : drafting.add(data, *captures, drafts);
+    at = captures ? std::max(captures->last_item, at + 1) : at + 1;
   }
 }
 
-Result<FactReader> FactReader::make(Lexicon& lexicon) {
-  FactReader reader;
+Result<FactReader::Rule> FactReader::compile(Lexicon& lexicon, const knowledge::RelationRule& data) {
   const auto intern = [&](std::string_view word) { return lexicon.vocabulary().intern(word); };
   const auto set = [&](std::string_view id) -> const std::vector<std::string>* {
     const auto* words = lexicon.knowledge().word_set(id);
     return words ? &words->words : nullptr;
   };
-  const auto& rules = lexicon.knowledge().rules;
-  for (std::uint32_t r = 0; r < rules.size(); ++r) {
-    Rule rule{r, {}, {}};
-    for (const auto& [sources, compiled] :
-         {std::pair{&rules[r].patterns, &rule.patterns}, std::pair{&rules[r].vetoes, &rule.vetoes}}) {
-      for (const auto& source : *sources) {
-        auto pattern = Pattern::compile(source, intern, set);
-        if (!pattern)
-          return fail(ErrorCode::invalid_input, rules[r].file + ":" + std::to_string(rules[r].line) + ": rule " +
-                                                    rules[r].id + ": " + pattern.error().message);
-        compiled->push_back(std::move(*pattern));
-      }
+  Rule rule;
+  for (const auto& [sources, compiled] :
+       {std::pair{&data.patterns, &rule.patterns}, std::pair{&data.vetoes, &rule.vetoes}}) {
+    for (const auto& source : *sources) {
+      auto pattern = Pattern::compile(source, intern, set);
+      if (!pattern)
+        return fail(ErrorCode::invalid_input,
+                    data.file + ":" + std::to_string(data.line) + ": rule " + data.id + ": " + pattern.error().message);
+      compiled->push_back(std::move(*pattern));
     }
-    reader.rules_.push_back(std::move(rule));
+  }
+  return rule;
+}
+
+Result<FactReader> FactReader::make(Lexicon& lexicon) {
+  FactReader reader;
+  for (const auto& data : lexicon.knowledge().rules) {
+    auto rule = compile(lexicon, data);
+    if (!rule) return pass(rule);
+    reader.rules_.push_back(std::move(*rule));
+  }
+  reader.by_cue_.resize(lexicon.vocabulary().size());
+  for (std::uint32_t r = 0; r < reader.rules_.size(); ++r) {
+    for (std::uint32_t p = 0; p < reader.rules_[r].patterns.size(); ++p) {
+      for (const WordId cue : reader.rules_[r].patterns[p].cues())
+        reader.by_cue_[cue].push_back(static_cast<std::uint32_t>(reader.entries_.size()));
+      reader.entries_.push_back({r, p});
+      reader.needs_.push_back(reader.rules_[r].patterns[p].needs());
+    }
   }
   return reader;
 }
@@ -88,13 +135,17 @@ Result<FactReader> FactReader::make(Lexicon& lexicon) {
 std::vector<Draft> FactReader::read(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names,
                                     const std::vector<Passage>& passages, const Context& context) const {
   std::vector<Draft> drafts;
+  Candidates candidates(*this);
   const std::span<const Passage> all(passages);
   for (std::size_t p = 0; p < all.size(); ++p) {
+    const auto& worth = candidates.of(all[p]);
+    if (worth.empty()) continue;
     const Surroundings around(lexicon, a, names, all[p]);
     const Drafting drafting(lexicon, around, context);
     const std::size_t before = drafts.size();
-    for (const auto& rule : rules_)
-      apply(rule, lexicon.knowledge().rules[rule.index], around, drafting, all.subspan(p + 1), drafts);
+    for (const std::uint32_t entry : worth)
+      apply(entries_[entry], lexicon.knowledge().rules[entries_[entry].rule], around, drafting, all.subspan(p + 1),
+            drafts);
     decide_flagged(a, drafts, before);
   }
   return drafts;

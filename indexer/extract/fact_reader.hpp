@@ -20,13 +20,24 @@ class FactReader {
 
  private:
   struct Rule {
-    std::uint32_t index = 0;  ///< in Knowledge::rules
     std::vector<Pattern> patterns;
     std::vector<Pattern> vetoes;
   };
-  static void apply(const Rule& rule, const knowledge::RelationRule& data, const Surroundings& around,
-                    const Drafting& drafting, std::span<const Passage> below, std::vector<Draft>& drafts);
-  std::vector<Rule> rules_;
+  /// One pattern of a rule, as entries of rules_ and of its patterns.
+  struct Entry {
+    std::uint32_t rule = 0;
+    std::uint32_t pattern = 0;
+  };
+  class Candidates;
+
+  [[nodiscard]] static Result<Rule> compile(Lexicon& lexicon, const knowledge::RelationRule& data);
+  void apply(const Entry& entry, const knowledge::RelationRule& data, const Surroundings& around,
+             const Drafting& drafting, std::span<const Passage> below, std::vector<Draft>& drafts) const;
+
+  std::vector<Rule> rules_;                         ///< as in Knowledge::rules
+  std::vector<Entry> entries_;                      ///< every pattern, in the order of the rules
+  std::vector<Slots> needs_;                        ///< by entry: Pattern::needs
+  std::vector<std::vector<std::uint32_t>> by_cue_;  ///< by WordId: the entries of which it is a cue
 };
 
 }  // namespace sovang::extract

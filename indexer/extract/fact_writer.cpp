@@ -108,6 +108,7 @@ std::uint32_t FactWriter::sentence_at(std::uint32_t token) const {
 }
 
 void FactWriter::write_mentions(model::Record& record) const {
+  record.mentions.reserve(names_.size() + a_.times.size());
   for (const auto& name : names_) {
     model::Mention mention{name.type, span(name.first, name.last), text_of(name), {}, {}};
     Identity identity;
@@ -129,6 +130,7 @@ void FactWriter::write_mentions(model::Record& record) const {
     mention.maybe = identity.maybe;
     record.mentions.push_back(std::move(mention));
   }
+  const auto named = std::ssize(record.mentions);
   for (const auto& t : a_.times)
     if (t.period)
       record.mentions.push_back({model::MentionType::period,
@@ -136,8 +138,8 @@ void FactWriter::write_mentions(model::Record& record) const {
                                  std::string(a_.range(t.first, t.last)),
                                  t.period->edtf(),
                                  {}});
-  std::sort(record.mentions.begin(), record.mentions.end(),
-            [](const auto& x, const auto& y) { return x.span < y.span; });
+  std::inplace_merge(record.mentions.begin(), record.mentions.begin() + named, record.mentions.end(),
+                     [](const auto& x, const auto& y) { return x.span < y.span; });
 }
 
 model::Subject FactWriter::subject(const Name& name) const {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "core/text/fold.hpp"
 
@@ -45,19 +46,13 @@ Identities::PlaceStyle place_style(const UnitName& unit, const knowledge::UnitHe
 Identities::Identities(const Lexicon& lexicon, const std::vector<Name>& names, std::string date, std::string_view place)
     : lexicon_(lexicon), date_(std::move(date)) {
   if (date_.size() > 10) date_.resize(10);
-  for (const auto& known : lexicon_.knowledge().places) by_id_.emplace(known.id, &known);
   find_home(names, place);
   find_common_head(names);
 }
 
-const Place* Identities::find_place(std::string_view id) const {
-  const auto it = by_id_.find(id);
-  return it == by_id_.end() ? nullptr : it->second;
-}
-
 const Place* Identities::province_of(const Place& place) const {
   const Place* p = &place;
-  for (int depth = 0; p && p->level != PlaceLevel::province && depth < 5; ++depth) p = find_place(p->parent);
+  for (int depth = 0; p && p->level != PlaceLevel::province && depth < 5; ++depth) p = lexicon_.place(p->parent);
   return p && p->level == PlaceLevel::province ? p : nullptr;
 }
 
@@ -113,9 +108,9 @@ void Identities::find_home(const std::vector<Name>& names, std::string_view plac
     vote(name.place(), 1);
   }
   const std::string own = text::fold_words(place);
-  for (const auto& known : lexicon_.knowledge().places)
-    if (!own.empty() && known.level == PlaceLevel::province && valid(known) && text::fold_words(known.name) == own)
-      home_ = &known;
+  if (!own.empty())
+    for (const auto& known : lexicon_.knowledge().places)
+      if (known.level == PlaceLevel::province && valid(known) && text::fold_words(known.name) == own) home_ = &known;
   if (home_ || votes.empty()) return;
   const auto best =
       std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
@@ -158,7 +153,7 @@ Identity Identities::unit(const UnitName& unit) const {
   if (!unit.place.name.empty()) {
     places = candidates(unit.place, head.levels);
   } else if (unit.place.level.empty() && unit.parent.empty() && (national || head.place == knowledge::Need::never)) {
-    if (const auto* country = find_place("vn")) places.push_back(country);
+    if (const auto* country = lexicon_.place("vn")) places.push_back(country);
   } else if (home_ && (unit.place.level.empty() || unit.place.level == home_->type) &&
              (head.levels.empty() || has_level(head.levels, PlaceLevel::province) || head.proper_name)) {
     places.push_back(home_);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -39,7 +38,6 @@ class Identities {
 
  private:
   using Places = std::vector<const knowledge::Place*>;
-  [[nodiscard]] const knowledge::Place* find_place(std::string_view id) const;
   [[nodiscard]] const knowledge::Place* province_of(const knowledge::Place& place) const;
   [[nodiscard]] bool valid(const knowledge::Place& place) const;
   [[nodiscard]] Places candidates(const PlaceName& place, const std::vector<knowledge::PlaceLevel>& levels) const;
@@ -50,7 +48,6 @@ class Identities {
 
   const Lexicon& lexicon_;
   std::string date_;
-  std::map<std::string, const knowledge::Place*, std::less<>> by_id_;
   const knowledge::Place* home_ = nullptr;
   const knowledge::UnitHead* common_head_ = nullptr;  ///< of most units named: tells whose numbered cluster it is
 };

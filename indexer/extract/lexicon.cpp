@@ -50,6 +50,18 @@ constexpr std::array<std::pair<std::string_view, PhraseKind>, 9> phrase_sets{{{"
                                                                               {"nominating", PhraseKind::nominating},
                                                                               {"basis-lines", PhraseKind::basis_line}}};
 
+// Word sets of single words.
+constexpr std::array<std::pair<std::string_view, WordClass>, 10> class_sets{{{"block-kinds", WordClass::block_kind},
+                                                                             {"party-bodies", WordClass::party_body},
+                                                                             {"block-vetoes", WordClass::block_veto},
+                                                                             {"block-nouns", WordClass::block_noun},
+                                                                             {"honorifics", WordClass::honorific},
+                                                                             {"surnames", WordClass::surname},
+                                                                             {"counted", WordClass::counted},
+                                                                             {"prepositions", WordClass::preposition},
+                                                                             {"offices", WordClass::office_title},
+                                                                             {"summing-up", WordClass::summing_up}}};
+
 /// "yêu nướcnăm 2007", "năm\n2007": copies lose spaces and break lines, and the number is a year all the same.
 bool follows_year_word(const Analysis& a, std::uint32_t token) {
   constexpr std::string_view word = "năm";
@@ -63,11 +75,8 @@ bool follows_year_word(const Analysis& a, std::uint32_t token) {
 Lexicon::Lexicon(const knowledge::Knowledge& knowledge) : knowledge_(knowledge) {
   add_phrases();
   for (const auto& [set, kind] : phrase_sets) add_words(set, kind);
-  for (const auto& set : knowledge_.words) {
-    std::unordered_set<WordId> ids;
-    for (const auto& word : set.words) ids.insert(vocabulary_.intern(match_key(word)));
-    sets_.emplace_back(set.id, std::move(ids));
-  }
+  for (const auto& [set, word_class] : class_sets) add_class(set, word_class);
+  for (std::uint32_t i = 0; i < knowledge_.places.size(); ++i) places_.emplace(knowledge_.places[i].id, i);
 }
 
 void Lexicon::add_phrases() {
@@ -116,6 +125,7 @@ Analysis Lexicon::analyse(std::string_view text, std::string_view published) con
   a.text = text;
   a.tokens = text::tokenize(text);
   a.words = vocabulary_.ids(text, a.tokens);
+  a.phrases = Phrases(vocabulary_, a.words, a.tokens);
   a.sentences = text::sentences(text, a.tokens);
   std::optional<time::PartialDate> reference;
   if (auto date = time::PartialDate::parse(published)) reference = *date;
@@ -126,11 +136,19 @@ Analysis Lexicon::analyse(std::string_view text, std::string_view published) con
   return a;
 }
 
-bool Lexicon::in_set(std::string_view set, const Analysis& a, std::uint32_t at) const {
-  if (at >= a.words.size() || a.words[at] == 0) return false;
-  for (const auto& [id, words] : sets_)
-    if (id == set) return words.contains(a.words[at]);
-  return false;
+void Lexicon::add_class(std::string_view set, WordClass word_class) {
+  const auto* words = knowledge_.word_set(set);
+  if (!words) return;
+  for (const auto& word : words->words) {
+    const WordId id = vocabulary_.intern(match_key(word));
+    if (id >= classes_.size()) classes_.resize(id + 1);
+    classes_[id] |= 1U << static_cast<unsigned>(word_class);
+  }
+}
+
+const knowledge::Place* Lexicon::place(std::string_view id) const {
+  const auto it = places_.find(id);
+  return it == places_.end() ? nullptr : &knowledge_.places[it->second];
 }
 
 bool Lexicon::in_yearly_awards(std::string_view award) const {

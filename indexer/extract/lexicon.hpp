@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 #include "core/knowledge/knowledge.hpp"
@@ -14,10 +14,26 @@
 
 namespace sovang::extract {
 
+/// What a single word may be, by a word set of relations.xml or units.xml.
+enum class WordClass : std::uint8_t {
+  block_kind,
+  party_body,
+  block_veto,
+  block_noun,
+  honorific,
+  surname,
+  counted,
+  preposition,
+  office_title,
+  summing_up
+};
+
 /// The knowledge, ready for matching: its phrases in one Vocabulary, its word sets as sets of ids. Immutable.
 class Lexicon {
  public:
   explicit Lexicon(const knowledge::Knowledge& knowledge);
+  Lexicon(Lexicon&&) = default;
+  Lexicon(const Lexicon&) = delete;
 
   [[nodiscard]] const knowledge::Knowledge& knowledge() const { return knowledge_; }
   [[nodiscard]] const Vocabulary& vocabulary() const { return vocabulary_; }
@@ -28,10 +44,16 @@ class Lexicon {
 
   [[nodiscard]] std::optional<PhraseMatch> match(PhraseKind kind, const Analysis& a, std::uint32_t at,
                                                  std::uint32_t limit) const {
-    return vocabulary_.longest(kind, a.words, a.tokens, at, limit);
+    return a.phrases.longest(kind, at, limit);
   }
-  /// True where the token begins a word or phrase of that word set (single words only).
-  [[nodiscard]] bool in_set(std::string_view set, const Analysis& a, std::uint32_t at) const;
+  /// True where the token is a word of that class.
+  [[nodiscard]] bool is(WordClass word_class, const Analysis& a, std::uint32_t at) const {
+    return at < a.words.size() && a.words[at] < classes_.size() &&
+           (classes_[a.words[at]] >> static_cast<unsigned>(word_class) & 1U) != 0;
+  }
+
+  /// The place with that id, or nullptr.
+  [[nodiscard]] const knowledge::Place* place(std::string_view id) const;
 
   /// True where the word set "yearly-awards" has that award id: flags, certificates and titles that are given for a
   /// year.
@@ -47,10 +69,12 @@ class Lexicon {
   void add_phrases();
   void add_loose_sectors();
   void add_words(std::string_view set, PhraseKind kind);
+  void add_class(std::string_view set, WordClass word_class);
 
-  knowledge::Knowledge knowledge_;
+  knowledge::Knowledge knowledge_;  // places_ views the ids in it: moved, never copied
   Vocabulary vocabulary_;
-  std::vector<std::pair<std::string, std::unordered_set<WordId>>> sets_;
+  std::vector<std::uint32_t> classes_;  ///< by WordId, a bit for each WordClass
+  std::unordered_map<std::string_view, std::uint32_t> places_;
 };
 
 }  // namespace sovang::extract

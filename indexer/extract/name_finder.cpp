@@ -33,6 +33,7 @@ NameFinder::NameFinder(const Lexicon& lexicon)
 
 std::vector<Name> NameFinder::find(const Analysis& a) const {
   std::vector<Name> names;
+  names.reserve(a.tokens.size() / 16 + 4);
   auto time = a.times.begin();
   for (const auto& sentence : a.sentences) {
     std::uint32_t at = sentence.first;
@@ -44,6 +45,10 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
       }
       const std::uint32_t limit =
           time != a.times.end() ? std::min(sentence.last, std::max(time->first, at + 1)) : sentence.last;
+      if (!may_begin(a, at, sentence.first)) {
+        ++at;
+        continue;
+      }
       if (const auto end = std::max(distribute_sectors(a, at, limit, names), distribute_level(a, at, limit, names));
           end > at) {
         at = end;
@@ -62,6 +67,16 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
     }
   }
   return names;
+}
+
+/// Most words begin no name, and nothing that can be seen from the word alone says that they do.
+bool NameFinder::may_begin(const Analysis& a, std::uint32_t at, std::uint32_t sentence) const {
+  if (!a.word(at)) return a.number(at);
+  constexpr PhraseKinds naming =
+      kinds(PhraseKind::head) | kinds(PhraseKind::award) | kinds(PhraseKind::level) | kinds(PhraseKind::place);
+  return (a.phrases.begin_at(at) & naming) != 0 || lexicon_.is(WordClass::block_kind, a, at) ||
+         lexicon_.is(WordClass::surname, a, at) || (at > sentence && lexicon_.is(WordClass::honorific, a, at - 1)) ||
+         a.says(at, "các");
 }
 
 std::optional<Name> NameFinder::name_at(const Analysis& a, std::uint32_t at, std::uint32_t limit,
@@ -287,8 +302,8 @@ void NameFinder::distribute_head(const Analysis& a, std::uint32_t limit, std::ve
 std::optional<Name> NameFinder::person(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                        std::uint32_t begin) const {
   if (!a.tokens[at].capital || a.tokens[at].all_capitals) return std::nullopt;
-  const bool addressed = at > begin && lexicon_.in_set("honorifics", a, at - 1);
-  if (!addressed && !lexicon_.in_set("surnames", a, at)) return std::nullopt;
+  const bool addressed = at > begin && lexicon_.is(WordClass::honorific, a, at - 1);
+  if (!addressed && !lexicon_.is(WordClass::surname, a, at)) return std::nullopt;
   std::uint32_t end = at;
   while (end < limit && end < at + 5 && a.word(end) && a.tokens[end].capital &&
          !lexicon_.match(PhraseKind::head, a, end, limit))

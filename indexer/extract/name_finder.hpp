@@ -16,6 +16,7 @@ class NameFinder {
   [[nodiscard]] std::vector<Name> find(const Analysis& a) const;
 
  private:
+  [[nodiscard]] bool may_begin(const Analysis& a, std::uint32_t at, std::uint32_t sentence) const;
   [[nodiscard]] std::optional<Name> name_at(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                             std::uint32_t begin) const;
   [[nodiscard]] std::optional<Name> person(const Analysis& a, std::uint32_t at, std::uint32_t limit,

@@ -75,10 +75,8 @@ class ListReader {
     while (i < items_.size() && separator(i)) ++i;
     return i > first ? skip_titles(i) : i;
   }
-  /// "ông A, bà B, đồng chí C"
   [[nodiscard]] bool title(std::uint32_t i) const {
-    static constexpr std::array<std::string_view, 6> words{"ông", "bà", "đồng", "chí", "anh", "chị"};
-    return std::find(words.begin(), words.end(), a_.key(items_[i].first)) != words.end();
+    return std::find(titles.begin(), titles.end(), a_.key(items_[i].first)) != titles.end();
   }
   /// "bà A, Phó Giám đốc Đài …; ông B, …": the subject after the next semicolon, or 0.
   [[nodiscard]] std::uint32_t after_semicolon(std::uint32_t at) const {
@@ -163,13 +161,6 @@ std::uint32_t subject_of_line(const Analysis& a, const std::vector<Name>& names,
   if (!marked_line) return no_name;
   const std::uint32_t item = ListReader(a, names, line, false).marked(0);
   return item == 0 ? no_name : line[item].index;
-}
-
-bool can_be_subject(const Name& name) {
-  if (name.type == model::MentionType::person) return true;
-  if (const UnitName* unit = name.unit()) return !unit->several;
-  const PlaceName* place = name.place();
-  return place && !place->name.empty();
 }
 
 std::uint32_t read_subjects(const Analysis& a, const std::vector<Name>& names, const std::vector<Item>& items,

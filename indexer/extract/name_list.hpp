@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "indexer/extract/passage.hpp"
 
 namespace sovang::extract {
+
+/// What may stand before each member of a list: "ông A, bà B, đồng chí C".
+inline constexpr std::array<std::string_view, 6> titles{"ông", "bà", "đồng", "chí", "anh", "chị"};
 
 /// Reads the list of possible subjects (units, territories, persons) that begins at item `at`: "A, B (105 điểm) và C";
 /// with `across_lines` also the numbered or dashed lines that follow. Appends the indices of the names to `names_read`
@@ -24,8 +29,5 @@ namespace sovang::extract {
 /// The index of the subject that a line of a list or a row of a table is about, or no_name.
 [[nodiscard]] std::uint32_t subject_of_line(const Analysis& a, const std::vector<Name>& names,
                                             const std::vector<Item>& line);
-
-/// True where a name can be who a fact is about.
-[[nodiscard]] bool can_be_subject(const Name& name);
 
 }  // namespace sovang::extract

@@ -52,6 +52,7 @@ class Builder {
   Builder(const Analysis& a, const std::vector<Name>& names) : a_(a), names_(names) {}
 
   void add(const text::Sentence& sentence, Passage& passage) {
+    if (passage.items.empty()) passage.items.reserve(sentence.last - sentence.first);
     for (std::uint32_t at = sentence.first; at < sentence.last;) at = add_item(at, passage);
   }
 
@@ -59,14 +60,16 @@ class Builder {
   std::uint32_t add_item(std::uint32_t at, Passage& passage) {
     while (name_ < names_.size() && names_[name_].last <= at) ++name_;
     while (time_ < a_.times.size() && a_.times[time_].last <= at) ++time_;
-    Item item{kind_of(a_.tokens[at].kind), at, at + 1, a_.words[at], 0};
+    Item item{kind_of(a_.tokens[at].kind), at, at + 1, a_.words[at], 0, 0};
     if (name_ < names_.size() && names_[name_].first <= at) {
       const Name& name = names_[name_];
-      item = {ItemKind::name, at, std::max(name.last, name.reach), 0, static_cast<std::uint32_t>(name_)};
+      item = {ItemKind::name, at, std::max(name.last, name.reach), 0, static_cast<std::uint32_t>(name_),
+              slots_of(name)};
     } else if (time_ < a_.times.size() && a_.times[time_].first <= at) {
-      item = {ItemKind::time, at, a_.times[time_].last, 0, static_cast<std::uint32_t>(time_)};
+      item = {ItemKind::time, at, a_.times[time_].last, 0, static_cast<std::uint32_t>(time_), bit(Slot::period)};
     }
     passage.items.push_back(item);
+    passage.fillable |= item.slots;
     return item.last;
   }
 
@@ -89,6 +92,7 @@ bool list_marker(const Analysis& a, std::uint32_t at) {
 
 std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names) {
   std::vector<Passage> result;
+  result.reserve(a.sentences.size());
   Builder builder(a, names);
   bool list = false;
   for (std::uint32_t s = 0; s < a.sentences.size(); ++s) {
@@ -102,10 +106,10 @@ std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names)
       auto& before = result.back().items;
       if (!before.empty() && a.is(before.back().first, ".")) before.pop_back();
     } else if (!joins) {
-      result.push_back({{}, s, s});
+      result.push_back({{}, 0, s, s});
       list = false;
     } else if (line) {
-      result.back().items.push_back({ItemKind::newline, sentence.first, sentence.first, 0, 0});
+      result.back().items.push_back({ItemKind::newline, sentence.first, sentence.first, 0, 0, 0});
     }
     builder.add(sentence, result.back());
     result.back().last_sentence = s + 1;

@@ -6,6 +6,7 @@
 
 #include "indexer/extract/analysis.hpp"
 #include "indexer/extract/names.hpp"
+#include "indexer/extract/slots.hpp"
 
 namespace sovang::extract {
 
@@ -18,11 +19,13 @@ struct Item {
   std::uint32_t last = 0;
   WordId word = 0;          ///< of a word, number or mark
   std::uint32_t index = 0;  ///< of the name in the document's names, or of the time expression
+  Slots slots = 0;          ///< that it can fill
 };
 
 /// What rules are tried on: one sentence, or a sentence that ends in a colon with the list that follows it.
 struct Passage {
   std::vector<Item> items;
+  Slots fillable = 0;  ///< slots that one of the items can fill
   std::uint32_t first_sentence = 0;
   std::uint32_t last_sentence = 0;  ///< sentences [first, last)
 };

@@ -38,7 +38,7 @@ class Compiler {
       if (auto done = element(out, cues); !done) return done;
     return {};
   }
-  [[nodiscard]] std::uint32_t needs() const { return needs_; }
+  [[nodiscard]] Slots needs() const { return needs_; }
   [[nodiscard]] bool finished() const { return at_ == tokens_.size(); }
   [[nodiscard]] Unexpected wrong(std::string_view what) const {
     const auto offset = at_ < tokens_.size() ? tokens_[at_].begin : source_.size();
@@ -99,7 +99,7 @@ class Compiler {
     const auto known =
         std::find_if(slot_names.begin(), slot_names.end(), [&](const auto& s) { return s.first == token(1); });
     if (known == slot_names.end() || token(2) != "}") return wrong("no such slot");
-    if (depth_ == 0) needs_ |= 1u << static_cast<unsigned>(known->second);
+    if (depth_ == 0) needs_ |= bit(known->second);
     out.push_back({Op::slot, known->second, token(1) == "one" ? 1u : 0u, 0});
     at_ += 3;
     return {};
@@ -182,7 +182,7 @@ class Compiler {
   const Pattern::Interner& intern_;
   const Pattern::SetLookup& set_;
   std::unordered_set<WordId> everyday_;
-  std::uint32_t needs_ = 0;
+  Slots needs_ = 0;
   int depth_ = 0;  ///< of brackets: what stands in one may be left out
   std::size_t at_ = 0;
 };
@@ -258,30 +258,9 @@ class Machine {
   }
 
   std::uint32_t take_one(Slot slot, std::uint32_t at, std::vector<std::uint32_t>& filled) const {
-    if (at >= items_.size()) return at;
-    const Item& item = items_[at];
-    if (slot == Slot::period ? item.kind != ItemKind::time
-                             : item.kind != ItemKind::name || !takes(slot, names_[item.index]))
-      return at;
-    filled.push_back(item.index);
+    if (at >= items_.size() || (items_[at].slots & bit(slot)) == 0) return at;
+    filled.push_back(items_[at].index);
     return at + 1;
-  }
-
-  static bool takes(Slot slot, const Name& name) {
-    switch (slot) {
-      case Slot::block:
-        return name.block() != nullptr;
-      case Slot::subject:
-        return can_be_subject(name);
-      case Slot::award:
-        return name.award() != nullptr;
-      case Slot::person:
-        return name.type == model::MentionType::person;
-      case Slot::number:
-        return name.number() != nullptr;
-      default:
-        return name.unit() != nullptr;
-    }
   }
 
   bool skip(std::uint32_t pc, std::uint32_t at) {
@@ -322,16 +301,49 @@ Result<Pattern> Pattern::compile(std::string_view source, const Interner& intern
                 "the pattern \"" + std::string(source) + "\" has no word that it must contain");
   pattern.needs_ = compiler.needs();
   pattern.program_.push_back({Op::accept, {}, 0, 0});
+  pattern.find_beginnings(intern);
   return pattern;
+}
+
+/// Follows the program to every first step that looks at an item.
+void Pattern::find_beginnings(const Interner& intern) {
+  std::vector<std::uint32_t> open{0};
+  std::vector<bool> seen(program_.size());
+  while (!open.empty()) {
+    const std::uint32_t pc = open.back();
+    open.pop_back();
+    if (seen[pc]) continue;
+    seen[pc] = true;
+    const Instruction& i = program_[pc];
+    switch (i.op) {
+      case Op::word:
+        first_words_.push_back(i.x);
+        break;
+      case Op::slot:
+        first_slots_ |= bit(i.slot);
+        if (i.slot == Slot::subject)
+          for (const auto title : titles) first_words_.push_back(intern(title));
+        begins_with_number_ = begins_with_number_ || (i.slot == Slot::subject && pc != 0);
+        break;
+      case Op::split:
+        open.insert(open.end(), {i.x, i.y});
+        break;
+      case Op::jump:
+        open.push_back(i.x);
+        break;
+      case Op::line_start:
+      case Op::not_after:
+        open.push_back(pc + 1);
+        break;
+      default:
+        begins_anywhere_ = true;
+    }
+  }
+  for (const WordId word : first_words_) first_mask_ |= std::uint64_t{1} << (word % 64);
 }
 
 std::optional<Captures> Pattern::match(const Analysis& a, const std::vector<Name>& names, const Passage& passage,
                                        std::uint32_t at) const {
-  const Instruction& first = program_.front();
-  const Item& item = passage.items[at];
-  if (first.op == Op::word && item.word != first.x) return std::nullopt;
-  if (first.op == Op::slot && item.kind != ItemKind::name && item.kind != ItemKind::time && item.kind != ItemKind::word)
-    return std::nullopt;
   Machine machine(program_, a, names, passage);
   machine.captures.first_item = at;
   if (!machine.run(0, at)) return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <functional>
@@ -13,9 +14,6 @@
 #include "indexer/extract/passage.hpp"
 
 namespace sovang::extract {
-
-/// What a hole of a pattern takes.
-enum class Slot : std::uint8_t { subject, block, period, award, person, number, issuer, count };
 
 /// Where the holes of a pattern were filled: indices of names (or of time expressions, for the period).
 struct Captures {
@@ -46,6 +44,14 @@ class Pattern {
   /// Fails with invalid_input, saying what is wrong with the pattern and where.
   [[nodiscard]] static Result<Pattern> compile(std::string_view source, const Interner& intern, const SetLookup& set);
 
+  /// False where no match can begin at that item.
+  [[nodiscard]] bool may_begin(const Item& item) const {
+    return begins_anywhere_ || (item.slots & first_slots_) != 0 ||
+           (begins_with_number_ && item.kind == ItemKind::number) ||
+           ((first_mask_ >> (item.word % 64) & 1U) != 0 &&
+            std::find(first_words_.begin(), first_words_.end(), item.word) != first_words_.end());
+  }
+
   /// The match that begins at item `at`, if any. The cost is bounded, whatever the text.
   [[nodiscard]] std::optional<Captures> match(const Analysis& a, const std::vector<Name>& names, const Passage& passage,
                                               std::uint32_t at) const;
@@ -53,8 +59,8 @@ class Pattern {
   /// Words of which at least one stands in everything that matches: the rule is tried only where one occurs.
   [[nodiscard]] const std::vector<WordId>& cues() const { return cues_; }
 
-  /// Slots that every match fills, a bit each (1 << Slot): the rule is tried only where such names stand.
-  [[nodiscard]] std::uint32_t needs() const { return needs_; }
+  /// Slots that every match fills (see bit()): the rule is tried only where such names stand.
+  [[nodiscard]] Slots needs() const { return needs_; }
 
   enum class Op : std::uint8_t { word, not_after, line_start, slot, gap, wide_gap, split, jump, accept };
   struct Instruction {
@@ -65,9 +71,16 @@ class Pattern {
   };
 
  private:
+  void find_beginnings(const Interner& intern);
+
   std::vector<Instruction> program_;
   std::vector<WordId> cues_;
-  std::uint32_t needs_ = 0;
+  Slots needs_ = 0;
+  std::vector<WordId> first_words_;  ///< with which a match may begin, besides the slots
+  std::uint64_t first_mask_ = 0;     ///< a bit for each of them, by its id modulo 64: most items are none
+  Slots first_slots_ = 0;
+  bool begins_anywhere_ = false;
+  bool begins_with_number_ = false;  ///< "8 Sở …" after words that may be left out
 };
 
 }  // namespace sovang::extract

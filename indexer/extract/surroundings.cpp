@@ -11,30 +11,14 @@ namespace {
 constexpr std::size_t longest_heading = 40;  ///< items
 constexpr std::uint32_t ahead_reach = 6;     ///< items from "giao ước" to its year
 
-constexpr std::uint32_t bit(Slot slot) {
-  return 1u << static_cast<unsigned>(slot);
-}
-
-std::uint32_t slots_of(const Name& name) {
-  std::uint32_t slots = can_be_subject(name) ? bit(Slot::subject) : 0;
-  if (name.block()) slots |= bit(Slot::block);
-  if (name.award()) slots |= bit(Slot::award);
-  if (name.unit()) slots |= bit(Slot::issuer);
-  if (name.number()) slots |= bit(Slot::number);
-  if (name.type == model::MentionType::person) slots |= bit(Slot::person);
-  return slots;
-}
-
 }  // namespace
 
 Surroundings::Surroundings(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names,
                            const Passage& passage)
     : lexicon_(lexicon), a_(a), names_(names), passage_(passage), items_(passage.items) {
-  for (const auto& item : items_) {
-    if (item.word != 0) words_.insert(item.word);
-    if (item.kind == ItemKind::time) fillable_ |= bit(Slot::period);
-    if (item.kind == ItemKind::name) fillable_ |= slots_of(names_[item.index]);
-  }
+  for (const auto& item : items_)
+    if (item.word != 0) words_.push_back(item.word);
+  std::sort(words_.begin(), words_.end());
 }
 
 bool Surroundings::stops(std::uint32_t at, std::uint32_t match_end) const {
@@ -72,7 +56,7 @@ bool Surroundings::governed(const Captures& c) const {
   const Item& first = items_[c.first_item];
   const bool leads = first.kind == ItemKind::name && first.index == c[Slot::subject].front();
   const Item& before = items_[c.first_item - 1];
-  return leads && before.kind == ItemKind::word && lexicon_.in_set("prepositions", a_, before.first);
+  return leads && before.kind == ItemKind::word && lexicon_.is(WordClass::preposition, a_, before.first);
 }
 
 std::uint32_t Surroundings::subject_before(const Captures& c) const {
@@ -81,7 +65,7 @@ std::uint32_t Surroundings::subject_before(const Captures& c) const {
     if (item.kind == ItemKind::newline || mark(i - 1, ".")) break;
     if (item.kind != ItemKind::name || !names_[item.index].unit() || !can_be_subject(names_[item.index])) continue;
     const bool hangs =
-        i > 1 && items_[i - 2].kind == ItemKind::word && lexicon_.in_set("prepositions", a_, items_[i - 2].first);
+        i > 1 && items_[i - 2].kind == ItemKind::word && lexicon_.is(WordClass::preposition, a_, items_[i - 2].first);
     if (!hangs && !names_[item.index].unit()->confers_only) return item.index;
   }
   return no_name;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "indexer/extract/context.hpp"
@@ -21,9 +21,9 @@ class Surroundings {
   [[nodiscard]] const std::vector<Name>& names() const { return names_; }
   [[nodiscard]] const Passage& passage() const { return passage_; }
   [[nodiscard]] const std::vector<Item>& items() const { return items_; }
-  [[nodiscard]] bool has(WordId word) const { return words_.contains(word); }
+  [[nodiscard]] bool has(WordId word) const { return std::binary_search(words_.begin(), words_.end(), word); }
   /// Slots that a name or time of this passage could fill, a bit each.
-  [[nodiscard]] std::uint32_t fillable() const { return fillable_; }
+  [[nodiscard]] Slots fillable() const { return passage_.fillable; }
   [[nodiscard]] bool is_honour_time(const Item& item) const {
     return item.kind == ItemKind::time && extract::is_honour_time(a_.times[item.index]);
   }
@@ -91,8 +91,7 @@ class Surroundings {
   const std::vector<Name>& names_;
   const Passage& passage_;
   const std::vector<Item>& items_;
-  std::unordered_set<WordId> words_;
-  std::uint32_t fillable_ = 0;
+  std::vector<WordId> words_;  ///< sorted
 };
 
 }  // namespace sovang::extract

@@ -98,7 +98,7 @@ std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::u
   read_parent(c, unit);
   if (unit.parent.empty()) read_place(c, head, unit);
   if (takes_own_name(head) && !unit.place.given() && capital_word(a, c.at, limit) &&
-      (head.unit_class == "school" || !lexicon_.in_set("surnames", a, c.at)))
+      (head.unit_class == "school" || !lexicon_.is(WordClass::surname, a, c.at)))
     read_own_name(c, head, unit);  // "BIDV Tây Đô", "Trường Chính trị Tôn Đức Thắng"
   const bool bare = unit.sector.empty() && unit.own.empty();
   if (head.sector == knowledge::Need::required && bare) return std::nullopt;
@@ -146,7 +146,8 @@ std::uint32_t UnitParser::lower_case_link(const Cursor& c, std::uint32_t at) con
     if (i > at && lexicon_.match(PhraseKind::level, c.a, i, c.limit)) return i - at;
     if (!c.a.word(i) || lexicon_.match(PhraseKind::name_break, c.a, i, c.limit) || c.a.says(i, "và")) return 0;
     if (c.a.tokens[i].capital) {
-      const bool other = lexicon_.match(PhraseKind::head, c.a, i, c.limit) || lexicon_.in_set("block-kinds", c.a, i);
+      const bool other =
+          lexicon_.match(PhraseKind::head, c.a, i, c.limit) || lexicon_.is(WordClass::block_kind, c.a, i);
       return other || i > at + 3 ? 0 : i - at;
     }
   }

@@ -4,14 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/hash.hpp"
 #include "core/text/fold.hpp"
 
 namespace sovang::extract {
 namespace {
-
-constexpr std::uint64_t edge(std::uint32_t node, WordId word) {
-  return (std::uint64_t{node} << 32) | word;
-}
 
 bool written_in_capitals(std::string_view phrase, const std::vector<text::Token>& tokens) {
   return std::all_of(tokens.begin(), tokens.end(), [&](const text::Token& t) {
@@ -21,6 +18,17 @@ bool written_in_capitals(std::string_view phrase, const std::vector<text::Token>
 
 bool is_dash(std::string_view token) {
   return token == "-" || token == "–" || token == "—" || token == "‑" || token == "−";
+}
+
+void write_match_key(std::string_view token, std::string& out) {
+  if (is_dash(token)) {
+    out = "-";
+  } else if (token == "&") {
+    out = "và";
+  } else {
+    text::write_key(token, out);
+    text::unify_i_y_of(out);
+  }
 }
 
 // The words that the grammar of names and passages asks for by themselves (Analysis::says).
@@ -34,38 +42,35 @@ constexpr std::array<std::string_view, 61> asked_for{
 }  // namespace
 
 std::string match_key(std::string_view token) {
-  if (is_dash(token)) return "-";
-  if (token == "&") return "và";
-  return text::unify_i_y(text::key(token));
+  std::string out;
+  write_match_key(token, out);
+  return out;
 }
 
-Vocabulary::Vocabulary() : spellings_(1), nodes_(1) {
+Vocabulary::Vocabulary() : nodes_(1) {
   for (const auto word : asked_for) intern(word);
 }
 
-WordId Vocabulary::intern(std::string_view word_key) {
-  const auto [it, added] = words_.try_emplace(std::string(word_key), static_cast<WordId>(words_.size() + 1));
-  if (added) spellings_.push_back(it->first);
-  return it->second;
-}
-
-WordId Vocabulary::find(std::string_view word_key) const {
-  const auto it = words_.find(std::string(word_key));
-  return it == words_.end() ? 0 : it->second;
+std::uint32_t Vocabulary::add_child(std::uint32_t node, WordId word) {
+  if (const std::uint32_t known = child(node, word); known != 0) return known;
+  const auto added = static_cast<std::uint32_t>(nodes_.size());
+  nodes_.emplace_back();
+  if (node != 0) {
+    nodes_[node].children.emplace_back(word, added);
+  } else {
+    if (word >= roots_.size()) roots_.resize(words_.size());
+    roots_[word] = added;
+  }
+  return added;
 }
 
 void Vocabulary::add(PhraseKind kind, std::uint32_t entry, std::string_view phrase) {
   const auto tokens = text::tokenize(phrase);
   if (tokens.empty()) return;
   std::uint32_t node = 0;
-  for (const auto& token : tokens) {
-    const auto [it, added] =
-        edges_.try_emplace(edge(node, intern(match_key(token.of(phrase)))), static_cast<std::uint32_t>(nodes_.size()));
-    if (added) nodes_.emplace_back();
-    node = it->second;
-  }
+  for (const auto& token : tokens) node = add_child(node, intern(match_key(token.of(phrase))));
   const bool capitals = written_in_capitals(phrase, tokens);
-  auto& leaves = nodes_[node];
+  auto& leaves = nodes_[node].leaves;
   const auto leaf = std::find_if(leaves.begin(), leaves.end(),
                                  [&](const Leaf& l) { return l.kind == kind && l.capitals == capitals; });
   if (leaf == leaves.end()) {
@@ -76,36 +81,23 @@ void Vocabulary::add(PhraseKind kind, std::uint32_t entry, std::string_view phra
 }
 
 std::vector<WordId> Vocabulary::ids(std::string_view text, const std::vector<text::Token>& tokens) const {
-  std::unordered_map<std::string_view, WordId> seen;  // a text says the same few words again and again
+  constexpr std::size_t remembered = 1024;
+  std::array<std::uint32_t, remembered> last{};  // a text says the same few words again and again: where, plus one
   std::vector<WordId> result(tokens.size());
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const auto token = tokens[i].of(text);
-    const auto [it, added] = seen.try_emplace(token, 0);
-    if (added) it->second = find(match_key(token));
-    result[i] = it->second;
+  std::string word_key;
+  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].kind == text::TokenKind::newline) continue;
+    const std::string_view token = tokens[i].of(text);
+    std::uint32_t& before = last[hash_bits(token) % remembered];
+    if (before != 0 && tokens[before - 1].of(text) == token) {
+      result[i] = result[before - 1];
+    } else {
+      write_match_key(token, word_key);
+      result[i] = find(word_key);
+      before = i + 1;
+    }
   }
   return result;
-}
-
-std::uint32_t Vocabulary::child(std::uint32_t node, WordId word) const {
-  const auto it = edges_.find(edge(node, word));
-  return it == edges_.end() ? 0 : it->second;
-}
-
-std::optional<PhraseMatch> Vocabulary::longest(PhraseKind kind, std::span<const WordId> words,
-                                               const std::vector<text::Token>& tokens, std::uint32_t at,
-                                               std::uint32_t limit) const {
-  std::optional<PhraseMatch> best;
-  bool capitals = true;
-  std::uint32_t node = 0;
-  for (std::uint32_t i = at; i < limit && words[i] != 0; ++i) {
-    node = child(node, words[i]);
-    if (node == 0) break;
-    capitals = capitals && (tokens[i].kind != text::TokenKind::word || tokens[i].all_capitals);
-    for (const Leaf& leaf : nodes_[node])
-      if (leaf.kind == kind && (capitals || !leaf.capitals)) best = PhraseMatch{i + 1 - at, leaf.entries};
-  }
-  return best;
 }
 
 }  // namespace sovang::extract

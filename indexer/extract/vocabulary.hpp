@@ -2,14 +2,15 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/text/tokens.hpp"
+#include "indexer/extract/word_table.hpp"
 
 namespace sovang::extract {
 
@@ -31,28 +32,35 @@ enum class PhraseKind : std::uint8_t {
   basis_line
 };
 
-/// An interned match key. 0 is "a word that no phrase and no rule has".
-using WordId = std::uint32_t;
+/// A set of kinds of phrases, a bit each.
+using PhraseKinds = std::uint32_t;
 
-/// One phrase that begins at a given token: how many tokens it covers and every entry that it may stand for.
-struct PhraseMatch {
-  std::uint32_t length = 0;
-  std::span<const std::uint32_t> entries;
-};
+[[nodiscard]] constexpr PhraseKinds kinds(PhraseKind kind) {
+  return PhraseKinds{1} << static_cast<unsigned>(kind);
+}
 
 /// The key under which a token is compared with the vocabulary: lower case, one tone placement, i and y one letter in
 /// open syllables, every dash "-", "&" as "và".
 [[nodiscard]] std::string match_key(std::string_view token);
 
-/// One trie over all phrases of all kinds: heads, sectors, places, awards, words that end a name. Matching costs the
-/// same however many phrases there are.
+/// One trie over all phrases of all kinds: heads, sectors, places, awards, words that end a name. One walk from a token
+/// (Phrases) finds every phrase that begins there, and costs the same however many there are.
 class Vocabulary {
  public:
+  /// The phrases of one kind that end at a node of the trie.
+  struct Leaf {
+    PhraseKind kind;
+    bool capitals;  ///< written in capitals only: matches capitals only
+    std::vector<std::uint32_t> entries;
+  };
+
   Vocabulary();
 
-  WordId intern(std::string_view word_key);
-  [[nodiscard]] WordId find(std::string_view word_key) const;
-  [[nodiscard]] std::string_view spelling(WordId word) const { return spellings_[word]; }
+  WordId intern(std::string_view word_key) { return words_.intern(word_key); }
+  [[nodiscard]] WordId find(std::string_view word_key) const { return words_.find(word_key); }
+  [[nodiscard]] std::string_view spelling(WordId word) const { return words_.spelling(word); }
+  /// Ids are less than this.
+  [[nodiscard]] std::size_t size() const { return words_.size(); }
 
   /// Adds a phrase. A form written in capitals only ("UBND", "TP") matches capitals only.
   void add(PhraseKind kind, std::uint32_t entry, std::string_view phrase);
@@ -60,23 +68,25 @@ class Vocabulary {
   /// The match keys of a token sequence, as ids.
   [[nodiscard]] std::vector<WordId> ids(std::string_view text, const std::vector<text::Token>& tokens) const;
 
-  /// The longest phrase of that kind that begins at tokens[at] and ends before `limit`.
-  [[nodiscard]] std::optional<PhraseMatch> longest(PhraseKind kind, std::span<const WordId> words,
-                                                   const std::vector<text::Token>& tokens, std::uint32_t at,
-                                                   std::uint32_t limit) const;
+  /// The node that `word` leads to, or 0. Node 0 is the root.
+  [[nodiscard]] std::uint32_t child(std::uint32_t node, WordId word) const {
+    if (node == 0) return word < roots_.size() ? roots_[word] : 0;
+    for (const auto& [known, next] : nodes_[node].children)
+      if (known == word) return next;
+    return 0;
+  }
+  [[nodiscard]] const std::vector<Leaf>& leaves(std::uint32_t node) const { return nodes_[node].leaves; }
 
  private:
-  struct Leaf {
-    PhraseKind kind;
-    bool capitals;
-    std::vector<std::uint32_t> entries;
+  struct Node {
+    std::vector<std::pair<WordId, std::uint32_t>> children;  ///< few, but for the root, which has roots_
+    std::vector<Leaf> leaves;
   };
-  [[nodiscard]] std::uint32_t child(std::uint32_t node, WordId word) const;
+  [[nodiscard]] std::uint32_t add_child(std::uint32_t node, WordId word);
 
-  std::unordered_map<std::string, WordId> words_;
-  std::vector<std::string_view> spellings_;                 ///< by id; views of the keys of words_, which never move
-  std::unordered_map<std::uint64_t, std::uint32_t> edges_;  ///< (node, word) → node
-  std::vector<std::vector<Leaf>> nodes_;
+  WordTable words_;
+  std::vector<std::uint32_t> roots_;  ///< by WordId: children of the root
+  std::vector<Node> nodes_;
 };
 
 }  // namespace sovang::extract
