@@ -7,10 +7,10 @@
 namespace sovang::extract {
 namespace {
 
-constexpr std::uint32_t summing_up_reach = 16;  ///< tokens from "tổng kết" to its year
+constexpr std::uint32_t summing_up_reach = 18;  ///< tokens from "tổng kết" to its year
 constexpr std::uint32_t merit_reach = 14;       ///< tokens from "thành tích" to its time
 constexpr std::uint32_t office_reach = 5;       ///< tokens from "Trưởng khối thi đua" to its year
-constexpr std::uint32_t looking_ahead_reach = 14;
+constexpr std::uint32_t looking_ahead_reach = 18;
 
 /// "Căn cứ Luật … năm 2003;" names the law's year, "Theo đề nghị … tại Tờ trình … năm 2022" the paper's.
 bool in_basis_line(const Analysis& a, std::uint32_t token) {
@@ -155,10 +155,13 @@ void Context::find_year(const Lexicon& lexicon, const Analysis& a) {
     if (!is_honour_time(expression) || expression.kind == time::ExpressionKind::relative) continue;
     if (in_basis_line(a, expression.first)) continue;
     const Standing standing = standing_of(lexicon, a, expression);
+    if (standing == Standing::ahead && !ahead_ && expression.period->single_year()) ahead_ = t;
     if (standing >= best) continue;
     best = standing;
     year_ = t;
   }
+  const auto year_of = [&](const std::optional<std::uint32_t>& t) { return t ? a.times[*t].period->last_year() : 0; };
+  over_ = year_ && (best != Standing::plain || (ahead_ && year_of(ahead_) == year_of(year_) + 1));
 }
 
 }  // namespace sovang::extract

@@ -39,6 +39,12 @@ class Context {
   /// Index in Analysis::times of the year that the document sums up ("tổng kết … năm 2020"), if it says one.
   [[nodiscard]] std::optional<std::uint32_t> year_summed_up() const { return year_; }
 
+  /// True where that year is the one whose end the text speaks at: who is elected then serves in the next.
+  [[nodiscard]] bool year_is_over() const { return over_; }
+
+  /// Index in Analysis::times of the first year that the document only looks forward to, if it says one.
+  [[nodiscard]] std::optional<std::uint32_t> year_ahead() const { return ahead_; }
+
  private:
   /// How a year is spoken of, best first.
   enum class Standing : std::uint8_t { summed_up, title, plain, ahead };
@@ -64,6 +70,8 @@ class Context {
   };
   std::vector<Merit> merits_;
   std::optional<std::uint32_t> year_;
+  std::optional<std::uint32_t> ahead_;
+  bool over_ = false;
 };
 
 /// True where a time expression can be the time that an honour is for: a year, a span of years, a school year.

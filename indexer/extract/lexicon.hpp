@@ -25,7 +25,9 @@ enum class WordClass : std::uint8_t {
   counted,
   preposition,
   office_title,
-  summing_up
+  summing_up,
+  goes_on,        ///< after a word that stands for a unit
+  surely_goes_on  ///< after one that may stand for any unit
 };
 
 /// The knowledge, ready for matching: its phrases in one Vocabulary, its word sets as sets of ids. Immutable.
@@ -62,13 +64,16 @@ class Lexicon {
   /// The word of a level, in full: "tp" → "thành phố". Entries of PhraseKind::level.
   [[nodiscard]] static std::string_view level_name(std::uint32_t entry);
 
+  /// The class of the units for which a word stands, or empty: any. Entries of PhraseKind::stand_in.
+  [[nodiscard]] static std::string_view stand_in_class(std::uint32_t entry);
+
   /// `name` with its abbreviations spelt out: "UBND tỉnh" → "Ủy ban nhân dân tỉnh".
   [[nodiscard]] std::string spell_out(std::string_view name) const;
 
  private:
   void add_phrases();
   void add_loose_sectors();
-  void add_words(std::string_view set, PhraseKind kind);
+  void add_words(std::string_view set, PhraseKind kind, std::uint32_t entry);
   void add_class(std::string_view set, WordClass word_class);
 
   knowledge::Knowledge knowledge_;  // places_ views the ids in it: moved, never copied

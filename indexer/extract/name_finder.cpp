@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "indexer/extract/posts.hpp"
+
 namespace sovang::extract {
 namespace {
 
@@ -29,7 +31,11 @@ bool lies_in(const knowledge::Knowledge& knowledge, const PlaceName& inner, cons
 }  // namespace
 
 NameFinder::NameFinder(const Lexicon& lexicon)
-    : lexicon_(lexicon), units_(lexicon), blocks_(lexicon, units_), awards_(lexicon, units_) {}
+    : lexicon_(lexicon),
+      units_(lexicon),
+      blocks_(lexicon, units_),
+      awards_(lexicon, units_),
+      coreference_(lexicon, units_) {}
 
 std::vector<Name> NameFinder::find(const Analysis& a) const {
   std::vector<Name> names;
@@ -55,7 +61,7 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
         continue;
       }
       auto name = name_at(a, at, limit, sentence.first);
-      if (!name) name = told_before(a, at, limit, names);
+      if (!name) name = coreference_.told_before(a, at, sentence.first, limit, names);
       if (!name) {
         ++at;
         continue;
@@ -66,14 +72,15 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
       at = std::max(at, names.back().last);
     }
   }
+  join_posts(lexicon_, a, names);
   return names;
 }
 
 /// Most words begin no name, and nothing that can be seen from the word alone says that they do.
 bool NameFinder::may_begin(const Analysis& a, std::uint32_t at, std::uint32_t sentence) const {
   if (!a.word(at)) return a.number(at);
-  constexpr PhraseKinds naming =
-      kinds(PhraseKind::head) | kinds(PhraseKind::award) | kinds(PhraseKind::level) | kinds(PhraseKind::place);
+  constexpr PhraseKinds naming = kinds(PhraseKind::head) | kinds(PhraseKind::award) | kinds(PhraseKind::level) |
+                                 kinds(PhraseKind::place) | kinds(PhraseKind::stand_in);
   return (a.phrases.begin_at(at) & naming) != 0 || lexicon_.is(WordClass::block_kind, a, at) ||
          lexicon_.is(WordClass::surname, a, at) || (at > sentence && lexicon_.is(WordClass::honorific, a, at - 1)) ||
          a.says(at, "các");
@@ -121,20 +128,6 @@ std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at,
   unit.place.level = Lexicon::level_name(level->entries.front());
   unit.borrowed_head = true;
   return Name{model::MentionType::unit, place->first, place->last, std::move(unit)};
-}
-
-/// "Trường cũng đã vinh dự được …": the unit named last that begins with the same word.
-std::optional<Name> NameFinder::told_before(const Analysis& a, std::uint32_t at, std::uint32_t limit,
-                                            const std::vector<Name>& names) const {
-  if (!a.word(at) || !units_.bare_head(a, at, limit)) return std::nullopt;
-  const auto same = [&](const Name& name) {
-    return name.unit() && !name.unit()->borrowed_head && a.words[name.first] == a.words[at];
-  };
-  const auto last = std::find_if(names.rbegin(), names.rend(), same);
-  if (last == names.rend()) return std::nullopt;
-  UnitName unit = *last->unit();
-  unit.told_before = true;
-  return Name{model::MentionType::unit, at, at + 1, std::move(unit)};
 }
 
 /// What a name means for those after it.

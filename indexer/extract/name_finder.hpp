@@ -5,6 +5,7 @@
 
 #include "indexer/extract/award_parser.hpp"
 #include "indexer/extract/block_parser.hpp"
+#include "indexer/extract/coreference.hpp"
 #include "indexer/extract/unit_parser.hpp"
 
 namespace sovang::extract {
@@ -21,8 +22,6 @@ class NameFinder {
                                             std::uint32_t begin) const;
   [[nodiscard]] std::optional<Name> person(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                            std::uint32_t begin) const;
-  [[nodiscard]] std::optional<Name> told_before(const Analysis& a, std::uint32_t at, std::uint32_t limit,
-                                                const std::vector<Name>& names) const;
   void settle(const Analysis& a, std::uint32_t begin, std::uint32_t limit, std::vector<Name>& names) const;
   std::uint32_t distribute_sectors(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                    std::vector<Name>& names) const;
@@ -40,6 +39,7 @@ class NameFinder {
   UnitParser units_;
   BlockParser blocks_;
   AwardParser awards_;
+  Coreference coreference_;
 };
 
 }  // namespace sovang::extract

@@ -34,9 +34,12 @@ class ListReader {
     return beyond ? beyond : next_line(after);
   }
 
+  /// Behind "ông", "đồng chí", a number, or a label: "1- Sở Y tế; 2- Sở Nội vụ".
   [[nodiscard]] std::uint32_t skip_titles(std::uint32_t i) const {
-    while (i < items_.size() && (items_[i].kind == ItemKind::number || (items_[i].kind == ItemKind::word && title(i))))
-      ++i;
+    for (; i < items_.size(); ++i) {
+      const bool label = i > 0 && items_[i - 1].kind == ItemKind::number && (mark(i, "-") || mark(i, ")"));
+      if (items_[i].kind != ItemKind::number && !(items_[i].kind == ItemKind::word && title(i)) && !label) break;
+    }
     return i;
   }
 
@@ -58,7 +61,7 @@ class ListReader {
   [[nodiscard]] std::uint32_t marked(std::uint32_t i) const {
     if (i >= items_.size() || !list_marker(a_, items_[i].first)) return subject(i) ? i : 0;
     const bool dash = mark(i, "-") || mark(i, "+") || mark(i, "•") || mark(i, "*") || mark(i, "–");
-    const std::uint32_t text = dash ? i + 1 : i + 2;
+    const std::uint32_t text = skip_titles(dash ? i + 1 : i + 2);
     return subject(text) ? text : 0;
   }
 
@@ -152,6 +155,9 @@ std::uint32_t read_awards(const Analysis& a, const std::vector<Name>& names, con
                       (next < items.size() && items[next].kind == ItemKind::word && a.says(items[next].first, "và"));
     if (!more) break;
     i = next + 1;
+    const bool titled = i + 1 < items.size() && items[i].kind == ItemKind::word && a.says(items[i].first, "danh") &&
+                        a.says(items[i + 1].first, "hiệu");
+    if (titled) i += 2;
   }
   return end;
 }

@@ -29,8 +29,9 @@ struct Captures {
 /// A phrasing, compiled. The language of patterns, as written in schemas/relations.xml:
 ///   word           this word (tone placement, i/y and capitals make no difference); marks too: , : - ( )
 ///   !word          not right after that word
+///   ?@set          where a word that begins a phrase of that set stands before it in the passage
 ///   ^              where a line begins, behind its list marker
-///   @set           any phrase of that word set
+///   @set           any phrase of that word set, each of which may be a pattern
 ///   (a b|c)  [a]   alternatives; what may be left out
 ///   ~5             up to five words, numbers, times, persons or commas; no other name, no ; : . or line end
 ///   ...9           up to nine items of any kind but ; . and line end
@@ -62,18 +63,19 @@ class Pattern {
   /// Slots that every match fills (see bit()): the rule is tried only where such names stand.
   [[nodiscard]] Slots needs() const { return needs_; }
 
-  enum class Op : std::uint8_t { word, not_after, line_start, slot, gap, wide_gap, split, jump, accept };
+  enum class Op : std::uint8_t { word, not_after, said_before, line_start, slot, gap, wide_gap, split, jump, accept };
   struct Instruction {
     Op op = Op::accept;
     Slot slot = Slot::subject;
-    std::uint32_t x = 0;  ///< word; gap length; 1: a single subject; first target
-    std::uint32_t y = 0;  ///< second target
+    std::uint32_t x = 0;  ///< word; gap length; 1: a single subject; first target; first of the words looked for
+    std::uint32_t y = 0;  ///< second target; behind the last of those words
   };
 
  private:
   void find_beginnings(const Interner& intern);
 
   std::vector<Instruction> program_;
+  std::vector<WordId> words_;  ///< that said_before looks for
   std::vector<WordId> cues_;
   Slots needs_ = 0;
   std::vector<WordId> first_words_;  ///< with which a match may begin, besides the slots

@@ -107,11 +107,11 @@ std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::u
   return Name{model::MentionType::unit, at, c.at, std::move(unit)};
 }
 
-bool UnitParser::bare_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
-  if (!a.tokens[at].capital || a.tokens[at].all_capitals) return false;
+std::uint32_t UnitParser::bare_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  if (!a.tokens[at].capital || a.tokens[at].all_capitals) return 0;
   const auto match = lexicon_.match(PhraseKind::head, a, at, limit);
-  if (!match || !lexicon_.knowledge().heads[match->entries.front()].proper_name) return false;
-  return lexicon_.match(PhraseKind::name_break, a, at + match->length, limit).has_value();
+  if (!match || !lexicon_.knowledge().heads[match->entries.front()].proper_name) return 0;
+  return lexicon_.match(PhraseKind::name_break, a, at + match->length, limit) ? match->length : 0;
 }
 
 void UnitParser::read_sector(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
@@ -226,6 +226,10 @@ void UnitParser::read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitN
   c.at = own;
 }
 
+bool UnitParser::governs(const UnitName& unit) const {
+  return lexicon_.knowledge().heads[unit.head].unit_class == "government";
+}
+
 void UnitParser::read_parent(Cursor& c, UnitName& unit) const {
   if (!c.more() || !c.a.tokens[c.at].capital) return;
   auto parent = this->unit(c.a, c.at, c.limit);
@@ -236,7 +240,8 @@ void UnitParser::read_parent(Cursor& c, UnitName& unit) const {
   // "Văn phòng HĐND và UBND tỉnh": the place stands after the second.
   if (!name.place.given() && c.at + 1 < c.limit && c.a.says(c.at, "và")) {
     const auto second = this->unit(c.a, c.at + 1, c.limit);
-    if (second && second->unit() && second->unit()->place.given()) {
+    const bool both_govern = second && second->unit() && governs(name) && governs(*second->unit());
+    if (both_govern && second->unit()->place.given()) {
       name.own = join(name.own, text::slug(c.a.range(c.at, second->last)));
       unit.full = join(unit.full, "và " + second->unit()->full);
       name.place = second->unit()->place;

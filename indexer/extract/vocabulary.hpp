@@ -29,7 +29,9 @@ enum class PhraseKind : std::uint8_t {
   planned,
   denied,
   nominating,
-  basis_line
+  basis_line,
+  post,
+  stand_in
 };
 
 /// A set of kinds of phrases, a bit each.
