@@ -33,7 +33,8 @@ class Context {
   [[nodiscard]] std::uint32_t award_at(std::uint32_t token) const;
 
   /// Index in Analysis::times of the time of the merit for which an award of that kind was given ("đã có thành tích …
-  /// từ năm 2009 đến năm 2013"): told last before that token, or later in its sentence.
+  /// từ năm 2009 đến năm 2013"): told last before that token, or later in its sentence; in an article of a decision,
+  /// next behind it.
   [[nodiscard]] std::optional<std::uint32_t> merit_at(std::uint32_t token, std::uint32_t award) const;
 
   /// Index in Analysis::times of the year that the document sums up ("tổng kết … năm 2020"), if it says one.
@@ -47,12 +48,14 @@ class Context {
 
  private:
   /// How a year is spoken of, best first.
-  enum class Standing : std::uint8_t { summed_up, title, plain, ahead };
+  enum class Standing : std::uint8_t { summed_up, title, assigned, plain, ahead };
   [[nodiscard]] Standing standing_of(const Lexicon& lexicon, const Analysis& a,
                                      const time::Expression& expression) const;
   [[nodiscard]] std::uint32_t last_before(const std::vector<std::uint32_t>& names, std::uint32_t token) const;
   void find_year(const Lexicon& lexicon, const Analysis& a);
   void find_merits(const Analysis& a);
+  void find_articles(const Analysis& a);
+  [[nodiscard]] std::size_t article_at(std::uint32_t token) const;
   [[nodiscard]] std::uint32_t sentence_at(std::uint32_t token) const;
   [[nodiscard]] bool is_block_of_emulation(const Name& name, const BlockName& block) const;
   [[nodiscard]] bool short_form(const Name& part, const Name& whole) const;
@@ -69,6 +72,8 @@ class Context {
     std::uint32_t sentence = 0;
   };
   std::vector<Merit> merits_;
+  std::uint32_t annex_ = no_name;        ///< token at which the articles have ended
+  std::vector<std::uint32_t> articles_;  ///< tokens at which "Điều 1", "Điều 2" begin a line
   std::optional<std::uint32_t> year_;
   std::optional<std::uint32_t> ahead_;
   bool over_ = false;

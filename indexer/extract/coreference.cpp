@@ -38,16 +38,19 @@ std::optional<Name> Coreference::by_head(const Analysis& a, std::uint32_t at, st
                    [&](const Name& n) { return !n.unit()->borrowed_head && a.words[n.first] == a.words[at]; });
 }
 
-/// "Nhà trường đã được …", "Năm 2019, đơn vị được …".
+/// "Nhà trường đã được …", "Năm 2019, đơn vị được …", "tặng nhà trường Huân chương …".
 std::optional<Name> Coreference::by_stand_in(const Analysis& a, std::uint32_t at, std::uint32_t begin,
                                              std::uint32_t limit, const std::vector<Name>& names) const {
   const auto stand_in = lexicon_.match(PhraseKind::stand_in, a, at, limit);
   if (!stand_in) return std::nullopt;
   const std::uint32_t end = at + stand_in->length;
+  const bool given = at > begin && lexicon_.is(WordClass::gives_to, a, at - 1);
   const bool opens = at == begin || (!a.word(at - 1) && !a.number(at - 1));
   const std::string_view unit_class = Lexicon::stand_in_class(stand_in->entries.front());
   const auto verb = unit_class.empty() ? WordClass::surely_goes_on : WordClass::goes_on;
-  if (!opens || end >= limit || !lexicon_.is(verb, a, end) || names_itself(a, end, limit)) return std::nullopt;
+  const bool acts = opens && end < limit && lexicon_.is(verb, a, end) && !names_itself(a, end, limit);
+  const bool receives = given && !unit_class.empty() && (end >= limit || !a.word(end) || a.tokens[end].capital);
+  if (!acts && !receives) return std::nullopt;
   auto found = last_unit(names, at, end, [&](const Name& name) {
     const auto& head = lexicon_.knowledge().heads[name.unit()->head];
     if (!unit_class.empty()) return head.unit_class == unit_class;

@@ -17,6 +17,12 @@ constexpr std::uint32_t most_strangers = 4;  ///< lines between a heading and it
 constexpr std::uint32_t clause_reach = 14;   ///< items before a match that can make it a plan
 constexpr std::uint32_t denial_reach = 3;
 
+/// "II. CÁ NHÂN": a short line without a name that only parts a list.
+bool parts_list(const Passage& line) {
+  constexpr std::size_t longest = 6;
+  return line.items.size() <= longest && line.fillable == 0;
+}
+
 bool needs_block(Relation relation) {
   return relation != Relation::received;
 }
@@ -51,9 +57,12 @@ void Drafting::add_list(const knowledge::RelationRule& data, const Captures& c, 
   for (const auto& line : below) {
     draft.subject = subject_of_line(a_, names_, line.items);
     if (draft.subject == no_name) {
+      if (begun && parts_list(line)) continue;
       if (begun || ++strangers > most_strangers) return;
       continue;
     }
+    draft.subject = bearer(data.relation, draft.subject);
+    if (draft.subject == no_name) continue;
     begun = true;
     add_subject(data, c, draft, drafts);
   }
@@ -135,7 +144,7 @@ void Drafting::add_award(Draft draft, std::uint32_t award, std::vector<Draft>& d
 
 bool Drafting::once_in_a_career(const AwardName& name) const {
   const auto& award = lexicon_.knowledge().awards[name.award];
-  return award.level == model::AwardLevel::state && (award.graded || !lexicon_.in_yearly_awards(award.id));
+  return award.level == model::AwardLevel::state && (award.graded || !lexicon_.in_ids("yearly-awards", award.id));
 }
 
 model::Status Drafting::status_of(const knowledge::RelationRule& data, const Captures& c) const {

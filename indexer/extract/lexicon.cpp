@@ -64,7 +64,7 @@ constexpr std::array<StandIn, 5> stand_ins{{{"stand-ins", ""},
                                             {"stand-ins-bank", "bank"}}};
 
 // Word sets of single words.
-constexpr std::array<std::pair<std::string_view, WordClass>, 12> class_sets{
+constexpr std::array<std::pair<std::string_view, WordClass>, 13> class_sets{
     {{"block-kinds", WordClass::block_kind},
      {"party-bodies", WordClass::party_body},
      {"block-vetoes", WordClass::block_veto},
@@ -76,7 +76,8 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 12> class_sets{
      {"offices", WordClass::office_title},
      {"summing-up", WordClass::summing_up},
      {"goes-on", WordClass::goes_on},
-     {"surely-goes-on", WordClass::surely_goes_on}}};
+     {"surely-goes-on", WordClass::surely_goes_on},
+     {"gives-to", WordClass::gives_to}}};
 
 /// "yêu nướcnăm 2007", "năm\n2007": copies lose spaces and break lines, and the number is a year all the same.
 bool follows_year_word(const Analysis& a, std::uint32_t token) {
@@ -104,6 +105,9 @@ Lexicon::Lexicon(const knowledge::Knowledge& knowledge) : knowledge_(knowledge) 
   add_phrases();
   for (const auto& [set, kind] : phrase_sets) add_words(set, kind, 0);
   for (std::uint32_t i = 0; i < stand_ins.size(); ++i) add_words(stand_ins[i].set, PhraseKind::stand_in, i);
+  for (const auto* set : {"yearly-awards", "part-heads", "whole-heads"})
+    if (const auto* words = knowledge_.word_set(set))
+      ids_.emplace(set, std::unordered_set<std::string>(words->words.begin(), words->words.end()));
   for (const auto& [set, word_class] : class_sets) add_class(set, word_class);
   for (std::uint32_t i = 0; i < knowledge_.places.size(); ++i) places_.emplace(knowledge_.places[i].id, i);
 }
@@ -181,9 +185,9 @@ const knowledge::Place* Lexicon::place(std::string_view id) const {
   return it == places_.end() ? nullptr : &knowledge_.places[it->second];
 }
 
-bool Lexicon::in_yearly_awards(std::string_view award) const {
-  const auto* yearly = knowledge_.word_set("yearly-awards");
-  return yearly && std::find(yearly->words.begin(), yearly->words.end(), award) != yearly->words.end();
+bool Lexicon::in_ids(std::string_view set, const std::string& id) const {
+  const auto it = std::find_if(ids_.begin(), ids_.end(), [&](const auto& known) { return known.first == set; });
+  return it != ids_.end() && it->second.contains(id);
 }
 
 std::string_view Lexicon::level_name(std::uint32_t entry) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/knowledge/knowledge.hpp"
@@ -26,8 +27,9 @@ enum class WordClass : std::uint8_t {
   preposition,
   office_title,
   summing_up,
-  goes_on,        ///< after a word that stands for a unit
-  surely_goes_on  ///< after one that may stand for any unit
+  goes_on,         ///< after a word that stands for a unit
+  surely_goes_on,  ///< after one that may stand for any unit
+  gives_to         ///< before one that stands for who receives
 };
 
 /// The knowledge, ready for matching: its phrases in one Vocabulary, its word sets as sets of ids. Immutable.
@@ -57,9 +59,9 @@ class Lexicon {
   /// The place with that id, or nullptr.
   [[nodiscard]] const knowledge::Place* place(std::string_view id) const;
 
-  /// True where the word set "yearly-awards" has that award id: flags, certificates and titles that are given for a
-  /// year.
-  [[nodiscard]] bool in_yearly_awards(std::string_view award) const;
+  /// True where that word set has that id: "yearly-awards" has the flags, certificates and titles given for a year,
+  /// "part-heads" the kinds of units that lie within others.
+  [[nodiscard]] bool in_ids(std::string_view set, const std::string& id) const;
 
   /// The word of a level, in full: "tp" → "thành phố". Entries of PhraseKind::level.
   [[nodiscard]] static std::string_view level_name(std::uint32_t entry);
@@ -80,6 +82,7 @@ class Lexicon {
   Vocabulary vocabulary_;
   std::vector<std::uint32_t> classes_;  ///< by WordId, a bit for each WordClass
   std::unordered_map<std::string_view, std::uint32_t> places_;
+  std::unordered_map<std::string, std::unordered_set<std::string>> ids_;  ///< word sets whose words are ids
 };
 
 }  // namespace sovang::extract

@@ -42,6 +42,8 @@ class Compiler {
   }
   [[nodiscard]] Slots needs() const { return needs_; }
   [[nodiscard]] std::vector<WordId> words() && { return std::move(words_); }
+  /// A mark that it must contain, or 0.
+  [[nodiscard]] WordId mark() const { return mark_; }
   [[nodiscard]] bool finished() const { return at_ == tokens_.size(); }
   [[nodiscard]] Unexpected wrong(std::string_view what) const {
     const auto offset = at_ < tokens_.size() ? tokens_[at_].begin : source_.size();
@@ -64,7 +66,7 @@ class Compiler {
     if (is("~")) return gap(out, Op::gap, 1);
     if (is(".") && token(1) == "." && token(2) == ".") return gap(out, Op::wide_gap, 3);
     if (is("@")) return word_set(out, cues);
-    if (is("?")) return said_before(out);
+    if (is("?")) return said_before(out, cues);
     if (is("^")) {
       out.push_back({Op::line_start, {}, 0, 0});
       ++at_;
@@ -76,7 +78,10 @@ class Compiler {
       return {};
     }
     const WordId word = intern_(match_key(token()));
-    if (tokens_[at_].kind == text::TokenKind::word) offer(cues, {word});
+    if (tokens_[at_].kind == text::TokenKind::word)
+      offer(cues, {word});
+    else if (depth_ == 0)
+      mark_ = word;
     out.push_back({Op::word, {}, word, 0});
     ++at_;
     return {};
@@ -100,6 +105,11 @@ class Compiler {
   }
 
   Result<void> slot(Program& out) {
+    if (token(1) == "page" && token(2) == "}") {
+      out.push_back({Op::page, {}, 0, 0});
+      at_ += 3;
+      return {};
+    }
     const auto known =
         std::find_if(slot_names.begin(), slot_names.end(), [&](const auto& s) { return s.first == token(1); });
     if (known == slot_names.end() || token(2) != "}") return wrong("no such slot");
@@ -151,13 +161,14 @@ class Compiler {
   }
 
   /// "?@set": the first word of one of its phrases stands somewhere before.
-  Result<void> said_before(Program& out) {
+  Result<void> said_before(Program& out, std::vector<WordId>* cues) {
     ++at_;
     std::string id;
     const auto* phrases = is("@") ? named_set(id) : nullptr;
     if (!phrases) return wrong("? needs a word set");
     const auto first = static_cast<std::uint32_t>(words_.size());
     for (const auto& phrase : *phrases) words_.push_back(intern_(match_key(text::tokenize(phrase).front().of(phrase))));
+    offer(cues, {words_.begin() + first, words_.end()});
     out.push_back({Op::said_before, {}, first, static_cast<std::uint32_t>(words_.size())});
     return {};
   }
@@ -212,7 +223,8 @@ class Compiler {
   std::unordered_set<WordId> everyday_;
   Slots needs_ = 0;
   std::vector<WordId> words_;  ///< that "?@set" looks for
-  int depth_ = 0;              ///< of brackets and sets: what stands in one may be left out
+  WordId mark_ = 0;
+  int depth_ = 0;  ///< of brackets and sets: what stands in one may be left out
   std::size_t at_ = 0;
 };
 
@@ -221,7 +233,7 @@ class Machine {
  public:
   Machine(const Program& program, const std::vector<WordId>& words, const Analysis& a, const std::vector<Name>& names,
           const Passage& passage)
-      : program_(program), words_(words), a_(a), names_(names), items_(passage.items) {}
+      : program_(program), words_(words), a_(a), names_(names), items_(passage.items), page_(passage.page) {}
 
   bool run(std::uint32_t pc, std::uint32_t at) {
     for (;;) {
@@ -241,6 +253,11 @@ class Machine {
         case Op::not_after:
           if (at > 0 && at <= items_.size() && items_[at - 1].kind == ItemKind::word && items_[at - 1].word == i.x)
             return false;
+          ++pc;
+          continue;
+        case Op::page:
+          if (page_ == no_name) return false;
+          captures[Slot::subject] = {page_};
           ++pc;
           continue;
         case Op::said_before:
@@ -329,6 +346,7 @@ class Machine {
   const Analysis& a_;
   const std::vector<Name>& names_;
   const std::vector<Item>& items_;
+  std::uint32_t page_;
   std::uint32_t steps_ = 0;
 };
 
@@ -339,9 +357,10 @@ Result<Pattern> Pattern::compile(std::string_view source, const Interner& intern
   Compiler compiler(source, intern, set);
   if (auto done = compiler.sequence(pattern.program_, &pattern.cues_); !done) return pass(done);
   if (!compiler.finished()) return compiler.wrong("a bracket too many");
+  if (pattern.cues_.empty() && compiler.mark() != 0) pattern.cues_ = {compiler.mark()};
   if (pattern.cues_.empty())
     return fail(ErrorCode::invalid_input,
-                "the pattern \"" + std::string(source) + "\" has no word that it must contain");
+                "the pattern \"" + std::string(source) + "\" has no word or mark that it must contain");
   pattern.needs_ = compiler.needs();
   pattern.words_ = std::move(compiler).words();
   pattern.program_.push_back({Op::accept, {}, 0, 0});
@@ -378,6 +397,7 @@ void Pattern::find_beginnings(const Interner& intern) {
       case Op::line_start:
       case Op::not_after:
       case Op::said_before:
+      case Op::page:
         open.push_back(pc + 1);
         break;
       default:

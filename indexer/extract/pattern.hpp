@@ -36,6 +36,7 @@ struct Captures {
 ///   ~5             up to five words, numbers, times, persons or commas; no other name, no ; : . or line end
 ///   ...9           up to nine items of any kind but ; . and line end
 ///   {subject}      a unit, or a list of units (territories and persons too); {one} exactly one of them;
+///   {page}         nothing stands there: the subject is who the document is about
 ///   {award}        an award, or a list of awards; {block} {period} {person} {number} {issuer} one each
 class Pattern {
  public:
@@ -63,7 +64,19 @@ class Pattern {
   /// Slots that every match fills (see bit()): the rule is tried only where such names stand.
   [[nodiscard]] Slots needs() const { return needs_; }
 
-  enum class Op : std::uint8_t { word, not_after, said_before, line_start, slot, gap, wide_gap, split, jump, accept };
+  enum class Op : std::uint8_t {
+    word,
+    not_after,
+    said_before,
+    page,
+    line_start,
+    slot,
+    gap,
+    wide_gap,
+    split,
+    jump,
+    accept
+  };
   struct Instruction {
     Op op = Op::accept;
     Slot slot = Slot::subject;

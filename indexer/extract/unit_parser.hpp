@@ -41,7 +41,9 @@ class UnitParser {
   void read_parent(Cursor& c, UnitName& unit) const;
   void read_place(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
   [[nodiscard]] std::uint32_t own_name_end(const Cursor& c, const knowledge::UnitHead& head) const;
-  [[nodiscard]] std::uint32_t lower_case_link(const Cursor& c, std::uint32_t at) const;
+  [[nodiscard]] bool other_unit(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const;
+  [[nodiscard]] bool joins_tasks(const Cursor& c, std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t lower_case_link(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const;
 
   const Lexicon& lexicon_;
 };
