@@ -15,7 +15,7 @@ namespace {
 constexpr const char* examples =
     "Examples:\n"
     "  sovang-index explain news/001.txt\n"
-    "  sovang-index explain news/001.txt --schemas ./edited   try edited rules\n";
+    "  sovang-index explain news/001.txt --schemas ./mine   with rules of your own\n";
 
 void declare(CLI::App& app, Options& options) {
   app.add_option("FILE", options.inputs, "a file, or - for standard input")->required()->expected(1)->type_name("");
