@@ -110,6 +110,9 @@ Lexicon::Lexicon(const knowledge::Knowledge& knowledge) : knowledge_(knowledge) 
       ids_.emplace(set, std::unordered_set<std::string>(words->words.begin(), words->words.end()));
   for (const auto& [set, word_class] : class_sets) add_class(set, word_class);
   for (std::uint32_t i = 0; i < knowledge_.places.size(); ++i) places_.emplace(knowledge_.places[i].id, i);
+  for (const auto& place : knowledge_.places)
+    if (place.level == knowledge::PlaceLevel::province)
+      provinces_[text::fold_words(place.name)].push_back(places_.at(place.id));
 }
 
 void Lexicon::add_phrases() {
@@ -127,8 +130,21 @@ void Lexicon::add_phrases() {
   add_all(PhraseKind::sector, knowledge_.sectors, forms);
   add_all(PhraseKind::award, knowledge_.awards, forms);
   add_all(PhraseKind::place, knowledge_.places, [](const auto& place) -> const auto& { return place.aliases; });
+  add_communes();
   add_loose_sectors();
   for (std::uint32_t i = 0; i < level_forms.size(); ++i) vocabulary_.add(PhraseKind::level, i, level_forms[i].form);
+}
+
+/// Communes become places like the others; only the phrases tell them apart.
+void Lexicon::add_communes() {
+  auto& places = knowledge_.places;
+  for (auto& commune : knowledge_.communes) {
+    const auto entry = static_cast<std::uint32_t>(places.size());
+    vocabulary_.add(PhraseKind::commune, entry, commune.name);
+    for (const auto& alias : commune.aliases) vocabulary_.add(PhraseKind::commune, entry, alias);
+    places.push_back(std::move(commune));
+  }
+  knowledge_.communes.clear();
 }
 
 /// "Nông nghiệp Phát triển nông thôn": offices leave out "và" and commas of long sectors.
@@ -188,6 +204,14 @@ const knowledge::Place* Lexicon::place(std::string_view id) const {
 bool Lexicon::in_ids(std::string_view set, const std::string& id) const {
   const auto it = std::find_if(ids_.begin(), ids_.end(), [&](const auto& known) { return known.first == set; });
   return it != ids_.end() && it->second.contains(id);
+}
+
+std::vector<const knowledge::Place*> Lexicon::provinces(std::string_view name) const {
+  std::vector<const knowledge::Place*> result;
+  const auto it = provinces_.find(text::fold_words(name));
+  if (it == provinces_.end()) return result;
+  for (const std::uint32_t entry : it->second) result.push_back(&knowledge_.places[entry]);
+  return result;
 }
 
 std::string_view Lexicon::level_name(std::uint32_t entry) {

@@ -58,6 +58,8 @@ class Lexicon {
 
   /// The place with that id, or nullptr.
   [[nodiscard]] const knowledge::Place* place(std::string_view id) const;
+  /// The provinces of all times with that name, with or without diacritics.
+  [[nodiscard]] std::vector<const knowledge::Place*> provinces(std::string_view name) const;
 
   /// True where that word set has that id: "yearly-awards" has the flags, certificates and titles given for a year,
   /// "part-heads" the kinds of units that lie within others.
@@ -75,6 +77,7 @@ class Lexicon {
  private:
   void add_phrases();
   void add_loose_sectors();
+  void add_communes();
   void add_words(std::string_view set, PhraseKind kind, std::uint32_t entry);
   void add_class(std::string_view set, WordClass word_class);
 
@@ -82,7 +85,8 @@ class Lexicon {
   Vocabulary vocabulary_;
   std::vector<std::uint32_t> classes_;  ///< by WordId, a bit for each WordClass
   std::unordered_map<std::string_view, std::uint32_t> places_;
-  std::unordered_map<std::string, std::unordered_set<std::string>> ids_;  ///< word sets whose words are ids
+  std::unordered_map<std::string, std::vector<std::uint32_t>> provinces_;  ///< by folded name
+  std::unordered_map<std::string, std::unordered_set<std::string>> ids_;   ///< word sets whose words are ids
 };
 
 }  // namespace sovang::extract

@@ -20,12 +20,22 @@ std::uint32_t behind_bracket(const Analysis& a, std::uint32_t at, std::uint32_t 
   return at;
 }
 
-/// Where the place of the second name is the one in which the first lies, the second only says where.
-bool lies_in(const knowledge::Knowledge& knowledge, const PlaceName& inner, const PlaceName& outer) {
-  return std::any_of(inner.candidates.begin(), inner.candidates.end(), [&](std::uint32_t i) {
-    return std::any_of(outer.candidates.begin(), outer.candidates.end(),
-                       [&](std::uint32_t o) { return knowledge.places[i].parent == knowledge.places[o].id; });
-  });
+/// True where `inner` lies in `outer`, directly or one level below.
+bool lies_in(const Lexicon& lexicon, const knowledge::Place& inner, const std::string& outer) {
+  if (inner.parent == outer) return true;
+  const auto* parent = lexicon.place(inner.parent);
+  return parent && parent->parent == outer;
+}
+
+/// The places that the first name may mean, if they are to lie in one of those of the second.
+std::vector<std::uint32_t> lying_in(const Lexicon& lexicon, const PlaceName& inner, const PlaceName& outer) {
+  const auto& places = lexicon.knowledge().places;
+  std::vector<std::uint32_t> result;
+  for (const std::uint32_t i : inner.candidates)
+    if (std::any_of(outer.candidates.begin(), outer.candidates.end(),
+                    [&](std::uint32_t o) { return lies_in(lexicon, places[i], places[o].id); }))
+      result.push_back(i);
+  return result;
 }
 
 }  // namespace
@@ -243,11 +253,16 @@ std::vector<Name> NameFinder::places_from(const Analysis& a, std::uint32_t at, s
 /// "huyện Lục Nam, tỉnh Bắc Giang": the second only says where the first lies. It stays a name, and rules go on behind
 /// it.
 void NameFinder::absorb_parent(const Analysis& a, std::uint32_t limit, Name& name) const {
-  const PlaceName* inner = name.place();
-  if (const auto* unit = name.unit()) inner = &unit->place;
+  auto* inner = std::get_if<PlaceName>(&name.parse);
+  if (auto* unit = std::get_if<UnitName>(&name.parse)) inner = &unit->place;
   if (!inner || inner->name.empty() || !a.is(name.last, ",")) return;
   const auto outer = units_.place(a, name.last + 1, limit, false);
-  if (outer && lies_in(lexicon_.knowledge(), *inner, *outer->place())) name.reach = outer->last;
+  if (!outer) return;
+  auto settled = lying_in(lexicon_, *inner, *outer->place());
+  const bool unknown = inner->candidates.empty() && commune_level(inner->level);
+  if (settled.empty() && !unknown) return;
+  name.reach = outer->last;
+  if (!settled.empty()) inner->candidates = std::move(settled);
 }
 
 /// "8 Sở GD&ĐT được nhận cờ gồm: Bình Dương, Hải Phòng": the places after the colon are units of that head and sector.
@@ -278,7 +293,7 @@ void NameFinder::distribute_head(const Analysis& a, std::uint32_t limit, std::ve
   std::uint32_t at = behind_bracket(a, names.back().last, limit);
   while (at + 1 < limit && separates(a, at) && a.tokens[at + 1].capital && !a.is(at, ";")) {
     auto place = units_.place(a, at + 1, limit, false);
-    if (!place || !place->place()->level.empty() || lies_in(lexicon_.knowledge(), previous, *place->place())) return;
+    if (!place || !place->place()->level.empty() || !lying_in(lexicon_, previous, *place->place()).empty()) return;
     // "… tỉnh A và Khánh Hòa Group": a capital right after is another name.
     if (place->last < limit && a.word(place->last) && a.tokens[place->last].capital) return;
     UnitName unit = model;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -20,6 +21,11 @@ struct PlaceName {
   std::vector<std::uint32_t> candidates;  ///< entries of Knowledge::places that have this name and level
   [[nodiscard]] bool given() const { return !level.empty() || !name.empty(); }
 };
+
+/// xã, phường, thị trấn, đặc khu.
+[[nodiscard]] inline bool commune_level(std::string_view level) {
+  return level == "xã" || level == "phường" || level == "thị trấn" || level == "đặc khu";
+}
 
 /// head [sector] [own name] [connector] [level place], perhaps the office or part of another unit ("Văn phòng UBND
 /// tỉnh").

@@ -320,14 +320,16 @@ std::optional<Name> UnitParser::place(const Analysis& a, std::uint32_t at, std::
     if (a.is(i, ".") && i < limit && !a.tokens[i].spaced && a.tokens[i - 1].all_capitals) ++i;
   }
   const auto& places = lexicon_.knowledge().places;
-  const auto match = lexicon_.match(PhraseKind::place, a, i, limit);
+  const auto match = lexicon_.match(commune_level(place.level) ? PhraseKind::commune : PhraseKind::place, a, i, limit);
   const bool whole_name = level && i == at && match && match->length > 1 && a.tokens[i + match->length - 1].capital;
   if (match && (a.tokens[i].capital || whole_name)) {
     place.name = places[match->entries.front()].name;
     for (const auto entry : match->entries)
       if (place.level.empty() || places[entry].type == place.level) place.candidates.push_back(entry);
     std::uint32_t end = i + match->length;
-    if (!place.level.empty() && place.candidates.empty()) {  // "xã Vinh Thái" is not in Vinh
+    const bool longer = commune_level(place.level) && unknown_place_end(a, i, limit) > end;
+    if (longer) place.candidates.clear();                    // "xã Tân Hội Đông" is not Tân Hội
+    if (!place.level.empty() && place.candidates.empty()) {  // "huyện Vinh Thái" is not in Vinh
       end = std::max(end, unknown_place_end(a, i, limit));
       place.name = std::string(a.range(i, end));
     }

@@ -18,7 +18,8 @@ namespace sovang::extract {
 enum class PhraseKind : std::uint8_t {
   head,
   sector,
-  place,
+  place,    ///< but for communes
+  commune,  ///< looked for behind the word of its level only
   level,
   award,
   no_head,
