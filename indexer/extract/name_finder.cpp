@@ -250,19 +250,28 @@ std::vector<Name> NameFinder::places_from(const Analysis& a, std::uint32_t at, s
   return members;
 }
 
-/// "huyện Lục Nam, tỉnh Bắc Giang": the second only says where the first lies. It stays a name, and rules go on behind
-/// it.
+/// "xã Yên Cư, huyện Chợ Mới, tỉnh Bắc Kạn": what comes second and third only says where the first lies. It stays a
+/// name of its own, and rules go on behind it.
 void NameFinder::absorb_parent(const Analysis& a, std::uint32_t limit, Name& name) const {
   auto* inner = std::get_if<PlaceName>(&name.parse);
   if (auto* unit = std::get_if<UnitName>(&name.parse)) inner = &unit->place;
-  if (!inner || inner->name.empty() || !a.is(name.last, ",")) return;
-  const auto outer = units_.place(a, name.last + 1, limit, false);
-  if (!outer) return;
-  auto settled = lying_in(lexicon_, *inner, *outer->place());
-  const bool unknown = inner->candidates.empty() && commune_level(inner->level);
-  if (settled.empty() && !unknown) return;
-  name.reach = outer->last;
-  if (!settled.empty()) inner->candidates = std::move(settled);
+  if (!inner || inner->name.empty()) return;
+  std::uint32_t end = name.last;
+  while (const auto outer = place_around(a, end, limit)) {
+    auto settled = lying_in(lexicon_, *inner, *outer->place());
+    const bool unknown = inner->candidates.empty() && commune_level(inner->level) && a.is(end, ",");
+    if (settled.empty() && !unknown) return;
+    end = name.reach = outer->last;
+    if (!settled.empty()) inner->candidates = std::move(settled);
+  }
+}
+
+/// ", tỉnh Bắc Giang", or "huyện Lục Nam" without a comma: the place that says where the one before it lies.
+std::optional<Name> NameFinder::place_around(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  if (a.is(at, ",")) return units_.place(a, at + 1, limit, false);
+  if (!lexicon_.match(PhraseKind::level, a, at, limit)) return std::nullopt;
+  auto found = units_.place(a, at, limit, false);
+  return found && !found->place()->level.empty() ? found : std::nullopt;
 }
 
 /// "8 Sở GD&ĐT được nhận cờ gồm: Bình Dương, Hải Phòng": the places after the colon are units of that head and sector.

@@ -322,7 +322,8 @@ std::optional<Name> UnitParser::place(const Analysis& a, std::uint32_t at, std::
   const auto& places = lexicon_.knowledge().places;
   const auto match = lexicon_.match(commune_level(place.level) ? PhraseKind::commune : PhraseKind::place, a, i, limit);
   const bool whole_name = level && i == at && match && match->length > 1 && a.tokens[i + match->length - 1].capital;
-  if (match && (a.tokens[i].capital || whole_name)) {
+  const bool numbered = a.number(i) && (place.level == "quận" || place.level == "phường");
+  if (match && (a.tokens[i].capital || whole_name || numbered)) {
     place.name = places[match->entries.front()].name;
     for (const auto entry : match->entries)
       if (place.level.empty() || places[entry].type == place.level) place.candidates.push_back(entry);
