@@ -88,11 +88,13 @@ class Checker {
       add("\"" + event.id + "\" " + (gone ? "is abolished and has no to=\"…\"" : "needs to=\"…\": what it became"));
   }
 
-  /// What of an id is not known: the id of a place, or head[.sector]@place.
+  /// What of an id is not known: the id of a place, or head[.sector]@place, where * is every
+  /// place.
   [[nodiscard]] std::string missing_of(std::string_view id) const {
     const std::size_t at = id.find('@');
     const std::string place(at == std::string_view::npos ? id : id.substr(at + 1, id.find('/') - at - 1));
-    if (places_.find(place) == nullptr) return "no place is called \"" + place + "\"";
+    const bool everywhere = at != std::string_view::npos && place == "*";
+    if (!everywhere && places_.find(place) == nullptr) return "no place is called \"" + place + "\"";
     if (at == std::string_view::npos) return {};
     const std::string head(id.substr(0, std::min(at, id.find('.'))));
     return heads_.contains(head) ? "" : "no head of a unit is called \"" + head + "\"";

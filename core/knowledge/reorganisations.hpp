@@ -24,7 +24,7 @@ enum class Change : std::uint8_t {
 struct Reorganisation {
   std::string id;
   Change change = Change::merge;
-  std::vector<std::string> from;  ///< ids of places (t.ha-giang) and units (cuc-thong-ke@t.thai-binh)
+  std::vector<std::string> from;  ///< ids of places (t.ha-giang) and units (cuc-thong-ke@t.thai-binh, thue@*)
   std::vector<std::string> to;    ///< likewise; empty only for abolish
   std::string decided;            ///< EDTF date of the act, or empty
   std::string effective;          ///< EDTF date on which a timeline changes

@@ -45,6 +45,7 @@ NameFinder::NameFinder(const Lexicon& lexicon)
       units_(lexicon),
       blocks_(lexicon, units_),
       awards_(lexicon, units_),
+      numbers_(lexicon.knowledge()),
       coreference_(lexicon, units_) {}
 
 std::vector<Name> NameFinder::find(const Analysis& a) const {
@@ -98,7 +99,7 @@ bool NameFinder::may_begin(const Analysis& a, std::uint32_t at, std::uint32_t se
 
 std::optional<Name> NameFinder::name_at(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                         std::uint32_t begin) const {
-  if (a.number(at)) return document_number(a, at, limit);
+  if (a.number(at)) return numbers_.number(a, at, limit);
   if (!a.word(at)) return std::nullopt;
   if (auto award = awards_.award(a, at, limit)) return award;
   if (auto block = blocks_.block(a, at, limit)) return block;

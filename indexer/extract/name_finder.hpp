@@ -6,6 +6,7 @@
 #include "indexer/extract/award_parser.hpp"
 #include "indexer/extract/block_parser.hpp"
 #include "indexer/extract/coreference.hpp"
+#include "indexer/extract/number_parser.hpp"
 #include "indexer/extract/unit_parser.hpp"
 
 namespace sovang::extract {
@@ -40,6 +41,7 @@ class NameFinder {
   UnitParser units_;
   BlockParser blocks_;
   AwardParser awards_;
+  NumberParser numbers_;
   Coreference coreference_;
 };
 
