@@ -202,6 +202,9 @@ void Context::find_year(const Lexicon& lexicon, const Analysis& a) {
     best = standing;
     year_ = t;
   }
+  // A page about a person speaks of all the years of a life and sums up none.
+  const bool life = !names_.empty() && names_.front().person() && names_.front().first == a.sentences.front().first;
+  if (life && best == Standing::plain) year_.reset();
   const auto year_of = [&](const std::optional<std::uint32_t>& t) { return t ? a.times[*t].period->last_year() : 0; };
   over_ = year_ && best != Standing::assigned &&
           (best != Standing::plain || (ahead_ && year_of(ahead_) == year_of(year_) + 1));

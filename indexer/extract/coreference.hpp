@@ -10,7 +10,7 @@
 namespace sovang::extract {
 
 /// Finds who is meant where a text goes on about a unit without naming it: "Trường đã được …", "Nhà trường …", "Đơn vị
-/// vinh dự …". Only where the words open their clause and a verb follows; else nothing is found.
+/// vinh dự …", "Ông được …". Only where the words open their clause and a verb follows; else nothing is found.
 class Coreference {
  public:
   Coreference(const Lexicon& lexicon, const UnitParser& units) : lexicon_(lexicon), units_(units) {}
@@ -20,7 +20,14 @@ class Coreference {
   [[nodiscard]] std::optional<Name> told_before(const Analysis& a, std::uint32_t at, std::uint32_t begin,
                                                 std::uint32_t limit, const std::vector<Name>& names) const;
 
+  /// A short title of nothing but capitals, of a text that speaks of somebody: "Tuyết Thanh", "Y Moan (ca sĩ)".
+  [[nodiscard]] std::optional<Name> person_of_page(const Analysis& a) const;
+
  private:
+  [[nodiscard]] std::optional<Name> by_name_of_page(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                                    const std::vector<Name>& names) const;
+  [[nodiscard]] std::optional<Name> by_pronoun(const Analysis& a, std::uint32_t at, std::uint32_t begin,
+                                               std::uint32_t limit, const std::vector<Name>& names) const;
   [[nodiscard]] std::optional<Name> by_head(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                             const std::vector<Name>& names) const;
   [[nodiscard]] std::optional<Name> by_stand_in(const Analysis& a, std::uint32_t at, std::uint32_t begin,

@@ -16,6 +16,7 @@ using model::Status;
 constexpr std::uint32_t most_strangers = 4;  ///< lines between a heading and its list: "(Kèm theo …)", "STT | …"
 constexpr std::uint32_t clause_reach = 14;   ///< items before a match that can make it a plan
 constexpr std::uint32_t denial_reach = 3;
+constexpr std::uint32_t owner_reach = 7;  ///< tokens behind an award that may say whose it is
 
 /// "II. CÁ NHÂN": a short line without a name that only parts a list.
 bool parts_list(const Passage& line) {
@@ -69,6 +70,7 @@ void Drafting::add_list(const knowledge::RelationRule& data, const Captures& c, 
 }
 
 std::uint32_t Drafting::bearer(Relation relation, std::uint32_t index) const {
+  if (const auto* person = names_[index].person(); person && person->stands_for != no_name) index = person->stands_for;
   const Name& name = names_[index];
   if (relation != Relation::received) {
     const bool vague = name.unit() && name.unit()->stand_in;  // of several units of a block "đơn vị" may mean any
@@ -76,6 +78,19 @@ std::uint32_t Drafting::bearer(Relation relation, std::uint32_t index) const {
   }
   if (name.unit() && held_post(lexicon_, a_, name.first)) return holder_of(a_, names_, index);
   return receives(name) ? index : no_name;
+}
+
+bool Drafting::none_of_ours(std::uint32_t award) const {
+  const Name& name = names_[award];
+  const auto& known = lexicon_.knowledge().awards[name.award()->award];
+  const auto next = name.last;
+  // "Huân chương" alone says of no order of ours that it was given; "Huân chương Tự do" is another country's.
+  if (known.id == "huan-chuong" || known.id == "huy-chuong") return true;
+  for (std::uint32_t i = next; i < a_.tokens.size() && i < next + owner_reach; ++i) {
+    if (lexicon_.is(WordClass::foreign, a_, i)) return a_.tokens[i].capital;
+    if (!a_.word(i)) return false;
+  }
+  return false;
 }
 
 bool Drafting::receives(const Name& name) const {
@@ -120,6 +135,7 @@ void Drafting::add_subject(const knowledge::RelationRule& data, const Captures& 
 }
 
 void Drafting::add_award(Draft draft, std::uint32_t award, std::vector<Draft>& drafts) const {
+  if (none_of_ours(award)) return;
   const AwardName& name = *names_[award].award();
   draft.award = award;
   if (!draft.time_in_clause) {

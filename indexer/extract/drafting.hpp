@@ -46,6 +46,8 @@ class Drafting {
   [[nodiscard]] std::uint32_t bearer(model::Relation relation, std::uint32_t index) const;
   /// An authority receives nothing; "TP.HCM" or "cho 6 cá nhân tỉnh Tiền Giang" only say where those are who received.
   [[nodiscard]] bool receives(const Name& name) const;
+  /// "Huân chương Tự do của Nhà nước Lào".
+  [[nodiscard]] bool none_of_ours(std::uint32_t award) const;
   [[nodiscard]] Draft begin(const knowledge::RelationRule& data, const Captures& c) const;
   void add_subject(const knowledge::RelationRule& data, const Captures& c, Draft draft,
                    std::vector<Draft>& drafts) const;

@@ -64,7 +64,7 @@ constexpr std::array<StandIn, 5> stand_ins{{{"stand-ins", ""},
                                             {"stand-ins-bank", "bank"}}};
 
 // Word sets of single words.
-constexpr std::array<std::pair<std::string_view, WordClass>, 13> class_sets{
+constexpr std::array<std::pair<std::string_view, WordClass>, 15> class_sets{
     {{"block-kinds", WordClass::block_kind},
      {"party-bodies", WordClass::party_body},
      {"block-vetoes", WordClass::block_veto},
@@ -77,7 +77,9 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 13> class_sets{
      {"summing-up", WordClass::summing_up},
      {"goes-on", WordClass::goes_on},
      {"surely-goes-on", WordClass::surely_goes_on},
-     {"gives-to", WordClass::gives_to}}};
+     {"gives-to", WordClass::gives_to},
+     {"pronouns", WordClass::pronoun},
+     {"foreign", WordClass::foreign}}};
 
 /// "yêu nướcnăm 2007", "năm\n2007": copies lose spaces and break lines, and the number is a year all the same.
 bool follows_year_word(const Analysis& a, std::uint32_t token) {

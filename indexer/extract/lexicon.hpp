@@ -29,7 +29,9 @@ enum class WordClass : std::uint8_t {
   summing_up,
   goes_on,         ///< after a word that stands for a unit
   surely_goes_on,  ///< after one that may stand for any unit
-  gives_to         ///< before one that stands for who receives
+  gives_to,        ///< before one that stands for who receives
+  pronoun,         ///< of a person: ông, bà
+  foreign          ///< of another country's honours
 };
 
 /// The knowledge, ready for matching: its phrases in one Vocabulary, its word sets as sets of ids. Immutable.

@@ -51,9 +51,10 @@ NameFinder::NameFinder(const Lexicon& lexicon)
 std::vector<Name> NameFinder::find(const Analysis& a) const {
   std::vector<Name> names;
   names.reserve(a.tokens.size() / 16 + 4);
+  if (auto person = coreference_.person_of_page(a)) names.push_back(std::move(*person));
   auto time = a.times.begin();
   for (const auto& sentence : a.sentences) {
-    std::uint32_t at = sentence.first;
+    std::uint32_t at = names.empty() ? sentence.first : std::max(sentence.first, names.back().last);
     while (at < sentence.last) {
       while (time != a.times.end() && time->last <= at) ++time;
       if (time != a.times.end() && time->first <= at) {
@@ -62,7 +63,8 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
       }
       const std::uint32_t limit =
           time != a.times.end() ? std::min(sentence.last, std::max(time->first, at + 1)) : sentence.last;
-      if (!may_begin(a, at, sentence.first)) {
+      const bool page = !names.empty() && a.words[at] == a.words[names.front().first] && names.front().person();
+      if (!page && !may_begin(a, at, sentence.first)) {
         ++at;
         continue;
       }
@@ -94,7 +96,7 @@ bool NameFinder::may_begin(const Analysis& a, std::uint32_t at, std::uint32_t se
                                  kinds(PhraseKind::place) | kinds(PhraseKind::stand_in);
   return (a.phrases.begin_at(at) & naming) != 0 || lexicon_.is(WordClass::block_kind, a, at) ||
          lexicon_.is(WordClass::surname, a, at) || (at > sentence && lexicon_.is(WordClass::honorific, a, at - 1)) ||
-         a.says(at, "các");
+         lexicon_.is(WordClass::pronoun, a, at) || a.says(at, "các");
 }
 
 std::optional<Name> NameFinder::name_at(const Analysis& a, std::uint32_t at, std::uint32_t limit,

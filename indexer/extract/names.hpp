@@ -66,6 +66,7 @@ struct AwardName {
 
 struct PersonName {
   std::uint32_t unit = no_name;  ///< the name of the unit in which the person holds a post, where the text says it next
+  std::uint32_t stands_for = no_name;  ///< of "ông", "bà": the name of the person who is meant
 };
 struct NumberName {
   std::string number;  ///< without spaces: "231/QĐ-TTg"

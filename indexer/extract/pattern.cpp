@@ -30,13 +30,13 @@ class Compiler {
  public:
   /// `depth`: how many word sets stand around the source.
   Compiler(std::string_view source, const Pattern::Interner& intern, const Pattern::SetLookup& set, int depth = 0)
-      : source_(source), tokens_(text::tokenize(source)), intern_(intern), set_(set), depth_(depth) {
+      : source_(source), tokens_(text::tokenize(source)), intern_(intern), set_(set), depth_(depth), outside_(depth) {
     if (const auto* words = set("everyday"))
       for (const auto& word : *words) everyday_.insert(intern(match_key(word)));
   }
 
   Result<void> sequence(Program& out, std::vector<WordId>* cues) {
-    while (at_ < tokens_.size() && !is("|") && !is(")") && !is("]"))
+    while (at_ < tokens_.size() && (!is("|") || depth_ == outside_) && !is(")") && !is("]"))
       if (auto done = element(out, cues); !done) return done;
     return {};
   }
@@ -224,7 +224,8 @@ class Compiler {
   Slots needs_ = 0;
   std::vector<WordId> words_;  ///< that "?@set" looks for
   WordId mark_ = 0;
-  int depth_ = 0;  ///< of brackets and sets: what stands in one may be left out
+  int depth_ = 0;    ///< of brackets and sets: what stands in one may be left out
+  int outside_ = 0;  ///< depth_ where no bracket is open: there "|" stands for itself
   std::size_t at_ = 0;
 };
 
@@ -358,10 +359,10 @@ Result<Pattern> Pattern::compile(std::string_view source, const Interner& intern
   if (auto done = compiler.sequence(pattern.program_, &pattern.cues_); !done) return pass(done);
   if (!compiler.finished()) return compiler.wrong("a bracket too many");
   if (pattern.cues_.empty() && compiler.mark() != 0) pattern.cues_ = {compiler.mark()};
-  if (pattern.cues_.empty())
-    return fail(ErrorCode::invalid_input,
-                "the pattern \"" + std::string(source) + "\" has no word or mark that it must contain");
   pattern.needs_ = compiler.needs();
+  if (pattern.cues_.empty() && pattern.needs_ == 0)
+    return fail(ErrorCode::invalid_input,
+                "the pattern \"" + std::string(source) + "\" has no word, mark or slot that it must contain");
   pattern.words_ = std::move(compiler).words();
   pattern.program_.push_back({Op::accept, {}, 0, 0});
   pattern.find_beginnings(intern);

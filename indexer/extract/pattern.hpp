@@ -58,7 +58,8 @@ class Pattern {
   [[nodiscard]] std::optional<Captures> match(const Analysis& a, const std::vector<Name>& names, const Passage& passage,
                                               std::uint32_t at) const;
 
-  /// Words of which at least one stands in everything that matches: the rule is tried only where one occurs.
+  /// Words of which at least one stands in everything that matches: the rule is tried only where one occurs. None: it
+  /// is tried wherever names for its slots stand.
   [[nodiscard]] const std::vector<WordId>& cues() const { return cues_; }
 
   /// Slots that every match fills (see bit()): the rule is tried only where such names stand.

@@ -10,7 +10,8 @@ constexpr int most_posts = 4;
 constexpr std::uint32_t longest_duty =
     8;  ///< words between a post and its unit: "Trưởng phòng | Tổ chức cán bộ | Sở …"
 constexpr std::uint32_t longest_title = 7;  ///< tokens between a unit and who speaks for it: "PGS.TS."
-constexpr std::uint32_t longest_post = 4;   ///< words
+constexpr std::uint32_t collective_reach = 8;
+constexpr std::uint32_t longest_post = 4;  ///< words
 
 class PostReader {
  public:
@@ -79,6 +80,9 @@ void join_posts(const Lexicon& lexicon, const Analysis& a, std::vector<Name>& na
 }
 
 bool held_post(const Lexicon& lexicon, const Analysis& a, std::uint32_t token) {
+  // "tập thể cán bộ, công nhân Công ty A" is the company.
+  for (std::uint32_t back = 1; back <= collective_reach && back <= token; ++back)
+    if (a.says(token - back, "thể")) return false;
   for (std::uint32_t length = 1; length <= longest_post && length <= token; ++length) {
     const auto post = lexicon.match(PhraseKind::post, a, token - length, token);
     if (post && post->length == length) return true;

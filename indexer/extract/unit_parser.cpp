@@ -148,6 +148,7 @@ std::uint32_t UnitParser::lower_case_link(const Cursor& c, const knowledge::Unit
   const std::uint32_t reach = at == c.at + 1 ? 6 : 3;
   for (std::uint32_t i = at; i < c.limit && i <= at + reach + 1; ++i) {
     if (i > at && lexicon_.match(PhraseKind::level, c.a, i, c.limit)) return i - at;
+    if (c.a.number(i) && i == at + 1 && c.a.token(i).size() <= 2) return 1;  // "Sĩ quan Lục quân 2"
     if (!c.a.word(i) || lexicon_.match(PhraseKind::name_break, c.a, i, c.limit)) return 0;
     if (c.a.says(i, "và") && (i == at || !joins_tasks(c, i))) return 0;
     if (c.a.tokens[i].capital) {
