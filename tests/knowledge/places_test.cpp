@@ -70,6 +70,9 @@ TEST(Places, CommunesNumberWhatTheListsSay) {
   EXPECT_EQ(count(PlaceLevel::commune, "2025-07-01"), 3321);
   EXPECT_EQ(count(PlaceLevel::commune, "2025-07-01", "xã"), 2621);
   EXPECT_EQ(count(PlaceLevel::commune, "2025-07-01", "phường"), 687);
+  EXPECT_EQ(count(PlaceLevel::commune, "2026-04-30", "xã"), 2611);
+  EXPECT_EQ(count(PlaceLevel::commune, "2026-04-30", "phường"), 697);
+  EXPECT_EQ(count(PlaceLevel::commune, "2026-09-01"), 3321);
   for (const Place& p : schemas().communes) {
     if (p.until.empty()) continue;
     EXPECT_FALSE(p.successors.empty()) << p.id;
