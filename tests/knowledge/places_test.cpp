@@ -70,6 +70,9 @@ TEST(Places, CommunesNumberWhatTheListsSay) {
   EXPECT_EQ(count(PlaceLevel::commune, "2025-07-01"), 3321);
   EXPECT_EQ(count(PlaceLevel::commune, "2025-07-01", "xã"), 2621);
   EXPECT_EQ(count(PlaceLevel::commune, "2025-07-01", "phường"), 687);
+  EXPECT_EQ(count(PlaceLevel::commune, "2026-04-30", "xã"), 2611);
+  EXPECT_EQ(count(PlaceLevel::commune, "2026-04-30", "phường"), 697);
+  EXPECT_EQ(count(PlaceLevel::commune, "2026-09-01"), 3321);
   for (const Place& p : schemas().communes) {
     if (p.until.empty()) continue;
     EXPECT_FALSE(p.successors.empty()) << p.id;
@@ -84,7 +87,14 @@ TEST(Places, ProvincesNumberWhatTheLawSays) {
   EXPECT_EQ(count(PlaceLevel::province, "2025-06-30", "thành phố"), 6);
   EXPECT_EQ(count(PlaceLevel::province, "2026-04-29", "thành phố"), 6);
   EXPECT_EQ(count(PlaceLevel::province, "2026-04-30", "thành phố"), 7);
-  EXPECT_EQ(count(PlaceLevel::province, "2026-09-20", "thành phố"), 8);
+  EXPECT_EQ(count(PlaceLevel::province, "2026-09-01", "thành phố"), 8);
+  EXPECT_EQ(count(PlaceLevel::province, "2026-09-20", "thành phố"), 9);
+}
+
+TEST(Places, DistrictsNumberWhatWasCountedThen) {
+  const std::map<std::string, int> numbers{
+      {"2010-12-31", 697}, {"2018-12-31", 713}, {"2020-04-30", 707}, {"2024-06-30", 705}, {"2025-03-01", 696}};
+  for (const auto& [day, number] : numbers) EXPECT_EQ(count(PlaceLevel::district, day), number) << day;
 }
 
 TEST(Places, TheDistrictLevelEndedOnTheFirstOfJuly2025) {
@@ -155,7 +165,12 @@ TEST(Places, OldNamesLeadToNewOnes) {
       {"t.thua-thien-hue", {"tp.hue"}},
       {"t.bac-ninh-2025", {"tp.bac-ninh"}},
       {"h.tu-liem.tp.ha-noi", {"q.nam-tu-liem.tp.ha-noi", "q.bac-tu-liem.tp.ha-noi"}},
-      {"q.9.tp.ho-chi-minh", {"tp.thu-duc.tp.ho-chi-minh"}}};
+      {"q.9.tp.ho-chi-minh", {"tp.thu-duc.tp.ho-chi-minh"}},
+      {"tp.ha-dong.t.ha-tay", {"tp.ha-dong.tp.ha-noi"}},
+      {"tp.ha-dong.tp.ha-noi", {"q.ha-dong.tp.ha-noi"}},
+      {"tx.tan-hiep.t.hau-giang", {"tx.nga-bay.t.hau-giang"}},
+      {"h.muong-lay.t.dien-bien", {"h.muong-cha.t.dien-bien"}},
+      {"t.quang-ninh", {"tp.quang-ninh"}}};
   for (const auto& [id, successors] : ways) {
     ASSERT_NE(place(id), nullptr) << id;
     EXPECT_EQ(place(id)->successors, successors) << id;
