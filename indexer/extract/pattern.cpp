@@ -42,6 +42,7 @@ class Compiler {
   }
   [[nodiscard]] Slots needs() const { return needs_; }
   [[nodiscard]] std::vector<WordId> words() && { return std::move(words_); }
+  [[nodiscard]] bool about_page() const { return about_page_; }
   /// A mark that it must contain, or 0.
   [[nodiscard]] WordId mark() const { return mark_; }
   [[nodiscard]] bool finished() const { return at_ == tokens_.size(); }
@@ -107,6 +108,7 @@ class Compiler {
   Result<void> slot(Program& out) {
     if (token(1) == "page" && token(2) == "}") {
       out.push_back({Op::page, {}, 0, 0});
+      about_page_ = true;
       at_ += 3;
       return {};
     }
@@ -224,6 +226,7 @@ class Compiler {
   Slots needs_ = 0;
   std::vector<WordId> words_;  ///< that "?@set" looks for
   WordId mark_ = 0;
+  bool about_page_ = false;
   int depth_ = 0;    ///< of brackets and sets: what stands in one may be left out
   int outside_ = 0;  ///< depth_ where no bracket is open: there "|" stands for itself
   std::size_t at_ = 0;
@@ -360,9 +363,9 @@ Result<Pattern> Pattern::compile(std::string_view source, const Interner& intern
   if (!compiler.finished()) return compiler.wrong("a bracket too many");
   if (pattern.cues_.empty() && compiler.mark() != 0) pattern.cues_ = {compiler.mark()};
   pattern.needs_ = compiler.needs();
-  if (pattern.cues_.empty() && pattern.needs_ == 0)
+  if (pattern.cues_.empty() && !compiler.about_page())
     return fail(ErrorCode::invalid_input,
-                "the pattern \"" + std::string(source) + "\" has no word, mark or slot that it must contain");
+                "the pattern \"" + std::string(source) + "\" has no word or mark that it must contain");
   pattern.words_ = std::move(compiler).words();
   pattern.program_.push_back({Op::accept, {}, 0, 0});
   pattern.find_beginnings(intern);
