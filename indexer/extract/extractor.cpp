@@ -6,6 +6,7 @@
 #include "indexer/extract/fact_reader.hpp"
 #include "indexer/extract/fact_writer.hpp"
 #include "indexer/extract/name_finder.hpp"
+#include "indexer/extract/table_reader.hpp"
 
 namespace sovang::extract {
 
@@ -57,7 +58,9 @@ void Extractor::explain(model::Record& record) const {
   record.mentions.clear();
   record.facts.clear();
   writer.write_mentions(record);
-  writer.write_facts(p_->facts.read(p_->lexicon, a, names, passages(a, names), context), record);
+  auto drafts = p_->facts.read(p_->lexicon, a, names, passages(a, names), context);
+  TableReader(p_->lexicon).read(a, names, context, drafts);
+  writer.write_facts(drafts, record);
   if (record.place.empty() && identities.home()) record.place = identities.home()->name;
 }
 

@@ -40,7 +40,7 @@ constexpr std::array<LevelForm, 22> level_forms{{{"tỉnh", "tỉnh"},
                                                  {"miền", "miền"}}};
 
 // Word sets whose phrases are matched in running text.
-constexpr std::array<std::pair<std::string_view, PhraseKind>, 10> phrase_sets{
+constexpr std::array<std::pair<std::string_view, PhraseKind>, 18> phrase_sets{
     {{"office-titles", PhraseKind::office},
      {"name-breaks", PhraseKind::name_break},
      {"no-heads", PhraseKind::no_head},
@@ -50,7 +50,15 @@ constexpr std::array<std::pair<std::string_view, PhraseKind>, 10> phrase_sets{
      {"denied", PhraseKind::denied},
      {"nominating", PhraseKind::nominating},
      {"basis-lines", PhraseKind::basis_line},
-     {"posts", PhraseKind::post}}};
+     {"posts", PhraseKind::post},
+     {"column-unit", PhraseKind::column_unit},
+     {"column-block", PhraseKind::column_block},
+     {"column-members", PhraseKind::column_members},
+     {"column-chair", PhraseKind::column_chair},
+     {"column-deputy", PhraseKind::column_deputy},
+     {"column-rank", PhraseKind::column_rank},
+     {"column-leads", PhraseKind::column_leads},
+     {"column-proposed", PhraseKind::column_proposed}}};
 
 struct StandIn {
   std::string_view set;         ///< word set

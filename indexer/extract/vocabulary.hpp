@@ -32,7 +32,15 @@ enum class PhraseKind : std::uint8_t {
   nominating,
   basis_line,
   post,
-  stand_in
+  stand_in,
+  column_unit,
+  column_block,
+  column_members,
+  column_chair,
+  column_deputy,
+  column_rank,
+  column_leads,
+  column_proposed
 };
 
 /// A set of kinds of phrases, a bit each.

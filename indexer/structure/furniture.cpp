@@ -71,11 +71,19 @@ bool is_breadcrumb(const Line& line) {
   });
 }
 
+/// "TT | Đơn vị | Xếp hạng", "1 | Sở Y tế | Nhất": a table that somebody pasted as text.
+bool is_table_row(const std::vector<std::string_view>& entries) {
+  if (entries.size() < 2) return false;
+  const std::string first = text::fold_words(entries.front());
+  const bool number = !first.empty() && first.find_first_not_of("0123456789") == std::string::npos;
+  return number || first == "tt" || first == "stt" || first == "so tt";
+}
+
 }  // namespace
 
 bool is_menu(const Line& line) {
   const auto entries = entries_of(line);
-  if (ends_with_stop(line.text)) return false;
+  if (ends_with_stop(line.text) || is_table_row(entries)) return false;
   return is_breadcrumb(line) ||
          (entries.size() >= min_entries && std::all_of(entries.begin(), entries.end(), is_short));
 }

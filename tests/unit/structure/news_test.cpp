@@ -99,6 +99,12 @@ TEST(News, WhatStandsAboveTheTitleIsNotTheTitle) {
   }
 }
 
+TEST(News, RowsOfAPastedTableAreNoMenu) {
+  const std::string text =
+      first + "\nTT | Đơn vị | Điểm | Xếp hạng\n1 | Sở Y tế | 96 | Nhất\n2 | Sở Nội vụ | 95 | Nhì\n" + second;
+  EXPECT_EQ(read("a.txt", text).text, text);
+}
+
 TEST(News, CapitalsAndButtonsDoNotHideATitle) {
   for (const char* title : {"BÁO CÁO TỔNG KẾT NĂM 2020", "BẢO HIỂM XÃ HỘI TỈNH DẪN ĐẦU KHỐI", "ĐẠI HỘI THI ĐUA",
                             "Báo Nhân Dân dẫn đầu Khối thi đua"})
