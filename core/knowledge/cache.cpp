@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knowledge/cache.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <random>
+#include <utility>
+#include <vector>
 
 #include "core/base/hash.hpp"
 #include "core/base/packing.hpp"
@@ -57,6 +60,18 @@ std::optional<Knowledge> read_image(const fs::path& path, const std::string& key
   return bytes ? from_image(*bytes, key) : std::nullopt;
 }
 
+/// Folders come and go, and so do processes that were writing: all but the latest images are removed.
+void remove_old(const fs::path& cache) {
+  constexpr std::ptrdiff_t keep = 8;
+  std::vector<std::pair<fs::file_time_type, fs::path>> images;
+  std::error_code error;
+  for (fs::directory_iterator entry(cache, error), end; !error && entry != end; entry.increment(error))
+    if (entry->path().filename().string().starts_with("knowledge-"))
+      images.emplace_back(fs::last_write_time(entry->path(), error), entry->path());
+  std::sort(images.rbegin(), images.rend());
+  for (std::ptrdiff_t i = keep; i < std::ssize(images); ++i) fs::remove(images[i].second, error);
+}
+
 /// Another process may do the same at this moment: each has a file of its own, and the last to rename wins.
 void write_image(const fs::path& path, const std::string& bytes) {
   std::error_code ignored;
@@ -70,6 +85,7 @@ void write_image(const fs::path& path, const std::string& bytes) {
   std::error_code failed;
   if (stream) fs::rename(temporary, path, failed);
   if (!stream || failed) fs::remove(temporary, ignored);
+  remove_old(path.parent_path());
 }
 
 fs::path absolute_from(const char* variable) {

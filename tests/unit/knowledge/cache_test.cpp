@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/knowledge/cache.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -78,6 +79,25 @@ TEST_F(Cache, KeepsTheUsersFolderApart) {
   EXPECT_NE(load_here().error().message.find("is no file of schemas"), std::string::npos);
 }
 
+TEST_F(Cache, KeepsTheLatestImages) {
+  std::vector<fs::path> seen;
+  for (int i = 0; i < 12; ++i) {
+    const UserFolder mine;
+    mine.write("awards.xml", "<awards><award id='co-vang' name='Cờ vàng'/></awards>");
+    user_ = mine.path();
+    EXPECT_TRUE(load_here());
+    for (const fs::path& path : kept())
+      if (std::find(seen.begin(), seen.end(), path) == seen.end()) seen.push_back(path);
+    for (std::size_t age = 0; age < seen.size(); ++age)
+      if (fs::exists(seen[age]))
+        fs::last_write_time(seen[age], fs::file_time_type::clock::now() - std::chrono::hours(seen.size() - age));
+  }
+  EXPECT_EQ(seen.size(), 12U);
+  EXPECT_EQ(kept().size(), 8U);
+  EXPECT_TRUE(fs::exists(seen.back()));
+  EXPECT_FALSE(fs::exists(seen.front()));
+}
+
 TEST_F(Cache, NeverKeepsMistakes) {
   ours_.write("awards.xml", "<awards><award id='a'/></awards>");
   EXPECT_FALSE(load_here());
@@ -141,12 +161,12 @@ class CacheFolder : public ::testing::Test {
 
 TEST_F(CacheFolder, IsThatOfTheDesktopsElseOfTheHomeElseNone) {
   setenv("XDG_CACHE_HOME", "/x/cache", 1);
-  setenv("HOME", "/home/me", 1);
+  setenv("HOME", "/h", 1);
   EXPECT_EQ(cache_folder(), "/x/cache/sovang");
   setenv("XDG_CACHE_HOME", "not/absolute", 1);
-  EXPECT_EQ(cache_folder(), "/home/me/.cache/sovang");
+  EXPECT_EQ(cache_folder(), "/h/.cache/sovang");
   unsetenv("XDG_CACHE_HOME");
-  EXPECT_EQ(cache_folder(), "/home/me/.cache/sovang");
+  EXPECT_EQ(cache_folder(), "/h/.cache/sovang");
   unsetenv("HOME");
   EXPECT_EQ(cache_folder(), "");
 }
