@@ -44,5 +44,6 @@ function(sovang_test name)
   target_link_libraries(test_${name} PRIVATE sovang_options ${ARG_LINKS} GTest::gtest GTest::gtest_main)
   target_compile_definitions(test_${name} PRIVATE
     SOVANG_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SOVANG_BINARY_DIR="${CMAKE_BINARY_DIR}")
-  gtest_discover_tests(test_${name} DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 300 LABELS "${ARG_LABELS}")
+  gtest_discover_tests(test_${name} DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 300
+    ENVIRONMENT "XDG_CACHE_HOME=${CMAKE_BINARY_DIR}/cache" LABELS "${ARG_LABELS}")
 endfunction()

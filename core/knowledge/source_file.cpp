@@ -14,6 +14,8 @@ int line_of(std::string_view bytes, std::size_t offset) {
   return 1 + static_cast<int>(std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
 }
 
+}  // namespace
+
 std::optional<std::string> read_bytes(const std::filesystem::path& path, Problems& problems) {
   std::error_code error;
   const auto size = std::filesystem::file_size(path, error);
@@ -33,8 +35,6 @@ std::optional<std::string> read_bytes(const std::filesystem::path& path, Problem
   }
   return bytes;
 }
-
-}  // namespace
 
 std::optional<SourceFile> read_source_file(const std::filesystem::path& path, Problems& problems) {
   const std::optional<std::string> bytes = read_bytes(path, problems);

@@ -15,8 +15,11 @@ struct SourceFile {
   std::string text;
 };
 
-/// Larger files are refused: the largest of ours is a hundredth of it.
+/// Larger files are refused: the largest of ours is a tenth of it.
 inline constexpr std::size_t source_file_limit = 32U << 20U;
+
+/// The bytes of a file of at most source_file_limit of them, as they are. Returns nothing after adding what is wrong.
+[[nodiscard]] std::optional<std::string> read_bytes(const std::filesystem::path& path, Problems& problems);
 
 /// Reads a file of at most source_file_limit bytes of UTF-8. Returns nothing after adding what is wrong to `problems`.
 [[nodiscard]] std::optional<SourceFile> read_source_file(const std::filesystem::path& path, Problems& problems);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cli/engine.hpp"
 
-#include "core/knowledge/knowledge.hpp"
+#include "core/knowledge/cache.hpp"
 #include "core/text/fold.hpp"
 
 namespace sovang::indexer {
@@ -24,7 +24,7 @@ Result<Engine> Engine::load(const std::string& schemas) {
     // Exit status 2 is for questions without an answer; here a program lacks its data.
     return fail(ErrorCode::io, ours.error().message, ours.error().hint);
   }
-  const Result<knowledge::Knowledge> knowledge = knowledge::load(*ours, schemas);
+  const Result<knowledge::Knowledge> knowledge = knowledge::load_cached(*ours, schemas, knowledge::cache_folder());
   if (!knowledge) return pass(knowledge);
   Result<extract::Extractor> extractor = extract::Extractor::make(*knowledge);
   if (!extractor) return pass(extractor);

@@ -30,7 +30,7 @@ Tree load_tree(const fs::path& root) {
   for (auto entry = fs::recursive_directory_iterator(root); entry != fs::recursive_directory_iterator(); ++entry) {
     if (entry->is_directory()) {
       if (is_foreign(entry->path(), root)) entry.disable_recursion_pending();
-    } else if (entry->is_regular_file()) {
+    } else if (entry->is_regular_file() && entry->path().filename() != ".git") {  // in a worktree it is a file
       tree.emplace(entry->path().lexically_relative(root).generic_string(), read(entry->path()));
     }
   }

@@ -23,6 +23,7 @@ TEST(LoadTree, TakesEveryFileButThoseOfGitAndOfBuilds) {
   write(folder / "mine/CMakeCache.txt", "d");
   write(folder / "mine/e.cpp", "e");
   write(folder / ".git/config", "f");
+  write(folder / "schemas/.git", "gitdir: elsewhere");
   const Tree expected{{"core/base/a.hpp", "a"}, {"schemas/build/b.xml", "b"}};
   EXPECT_EQ(load_tree(folder.path()), expected);
 }

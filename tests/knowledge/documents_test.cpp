@@ -5,6 +5,7 @@
 
 #include "indexer/extract/lexicon.hpp"
 #include "indexer/extract/number_parser.hpp"
+#include "indexer/structure/document_types.hpp"
 #include "tests/knowledge/project_schemas.hpp"
 
 namespace sovang {
@@ -36,6 +37,20 @@ TEST(Documents, NumbersAsTheyAreFound) {
   EXPECT_EQ(number_of("948/QĐ-TTG"), "948/QĐ-TTG");
   EXPECT_EQ(number_of("12/20 đơn vị"), "");
   EXPECT_EQ(number_of("20-Nay"), "");
+}
+
+// indexer/structure may not know the knowledge and has a table of its own: the two must not drift apart.
+TEST(Documents, KindsAreThoseThatPagesAreFiledUnder) {
+  for (const auto& type : schemas().document_types) {
+    const std::string where = type.file + ":" + std::to_string(type.line);
+    structure::Line line;
+    line.text = "CHỮ HOA";
+    line.words = text::fold_words(type.name);
+    const auto said = structure::kind_of_type_line(line);
+    EXPECT_TRUE(said == type.kind || (!said && type.kind == model::DocumentKind::other)) << where;
+    for (const std::string& code : type.codes)
+      EXPECT_EQ(structure::kind_of_number("12/" + code + "-UBND"), type.kind) << where << ": " << code;
+  }
 }
 
 TEST(Documents, TypesAreThoseOfTheDecree) {

@@ -18,8 +18,10 @@ struct Run {
   std::string err;
 };
 
-inline Run run(std::vector<std::string> command) {
-  setenv("SOVANG_SCHEMAS", SOVANG_SOURCE_DIR "/schemas", 1);
+inline const std::string project_schemas = SOVANG_SOURCE_DIR "/schemas";
+
+inline Run run(std::vector<std::string> command, const std::string& schemas = project_schemas) {
+  setenv("SOVANG_SCHEMAS", schemas.c_str(), 1);
   ChildProcess child(std::move(command));
   Run result;
   result.status = child.wait(&result.err);
@@ -27,9 +29,9 @@ inline Run run(std::vector<std::string> command) {
   return result;
 }
 
-inline Run run_indexer(std::vector<std::string> arguments) {
+inline Run run_indexer(std::vector<std::string> arguments, const std::string& schemas = project_schemas) {
   arguments.insert(arguments.begin(), SOVANG_INDEX_PROGRAM);
-  return run(std::move(arguments));
+  return run(std::move(arguments), schemas);
 }
 
 inline Run run_sovang(std::vector<std::string> arguments) {
