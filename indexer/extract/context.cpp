@@ -52,16 +52,20 @@ Context::Context(const Lexicon& lexicon, const Analysis& a, const std::vector<Na
   find_merits(a);
 }
 
-/// "Cờ thi đua" alone, told after "Cờ thi đua của Chính phủ", is that flag.
 std::uint32_t Context::award_at(std::uint32_t token) const {
   std::uint32_t found = no_name;
   for (const auto award : awards_) {
     if (names_[award].first > token) break;
-    const bool plain = names_[award].award()->issuer.empty();
-    const bool same = found != no_name && short_form(names_[award], names_[found]);
-    if (!(plain && same)) found = award;
+    found = award_after(found, award);
   }
   return found;
+}
+
+/// "Cờ thi đua" alone, told after "Cờ thi đua của Chính phủ", is that flag.
+std::uint32_t Context::award_after(std::uint32_t current, std::uint32_t award) const {
+  const bool plain = names_[award].award()->issuer.empty();
+  const bool same = current != no_name && short_form(names_[award], names_[current]);
+  return plain && same ? current : award;
 }
 
 /// True where the words of `part` begin those of `whole`.
@@ -148,15 +152,25 @@ Context::Standing Context::standing_of(const Lexicon& lexicon, const Analysis& a
   return in_title ? Standing::title : Standing::plain;
 }
 
+ContextCause Context::year_cause() const {
+  switch (year_standing_) {
+    case Standing::summed_up:
+      return ContextCause::summed_up;
+    case Standing::title:
+      return ContextCause::in_title;
+    default:
+      return ContextCause::first_year;
+  }
+}
+
 void Context::find_year(const Lexicon& lexicon, const Analysis& a) {
-  auto best = Standing::ahead;
   for (std::uint32_t t = 0; t < a.times.size(); ++t) {
     const auto& expression = a.times[t];
     if (!is_honour_time(expression) || expression.kind == time::ExpressionKind::relative) continue;
     if (in_basis_line(a, expression.first)) continue;
     const Standing standing = standing_of(lexicon, a, expression);
-    if (standing >= best) continue;
-    best = standing;
+    if (standing >= year_standing_) continue;
+    year_standing_ = standing;
     year_ = t;
   }
 }
