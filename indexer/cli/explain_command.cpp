@@ -53,7 +53,7 @@ Result<void> run(const Options& options) {
 
 }  // namespace
 
-const Command explain_command{"explain", "show what was found in a document, by which rule and from which context",
+const Command explain_command{"explain", "show what was found in a document, and by which rule",
                               examples, declare, run};
 
 }  // namespace sovang::indexer

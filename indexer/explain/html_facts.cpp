@@ -15,7 +15,7 @@ namespace {
 
 using text::escape_html;
 
-constexpr std::size_t longest_quotation = 120;  ///< bytes
+constexpr std::size_t longest_quotation = 100;  ///< bytes
 
 std::string subject_of(const model::Fact& fact) {
   return fact.subject.name.empty() ? fact.subject.text : fact.subject.name;
@@ -26,6 +26,14 @@ std::string status_of(const model::Fact& fact) {
   html += code(model::name(fact.status));
   if (!counts(fact)) html += " <strong class=\"warn\">không phải sự kiện: chỉ explain cho thấy</strong>";
   return html;
+}
+
+/// The beginning of a sentence, cut between two words where that can be.
+std::string_view beginning(std::string_view sentence) {
+  if (sentence.size() <= longest_quotation) return sentence;
+  const std::string_view clipped = text::clip(sentence, longest_quotation);
+  const std::size_t blank = clipped.rfind(' ');
+  return blank == std::string_view::npos ? clipped : clipped.substr(0, blank);
 }
 
 std::string period_of(const model::Fact& fact) {
@@ -71,7 +79,7 @@ void FactNotes::write_slots(const model::Fact& fact) const {
   write_slot(fact, "subject", escape_html(subject_of(fact)) + identity(fact.subject.id, fact.subject.maybe));
   if (fact.block) write_slot(fact, "block", escape_html(fact.block->text) + identity(fact.block->id, {}));
   if (fact.award) write_slot(fact, "award", award_of(*fact.award));
-  if (fact.rank > 0) write_slot(fact, "rank", std::to_string(fact.rank));
+  if (fact.rank > 1) write_slot(fact, "rank", std::to_string(fact.rank));
   if (!fact.period.empty()) write_slot(fact, "period", period_of(fact));
   if (fact.decision) write_slot(fact, "decision", escape_html(fact.decision->number));
   if (fact.issuer) write_slot(fact, "issuer", escape_html(fact.issuer->text) + code(fact.issuer->id));
@@ -84,6 +92,7 @@ void FactNotes::write_slot(const model::Fact& fact, std::string_view slot, const
 }
 
 void FactNotes::write_origin(const model::Fact& fact, std::string_view slot) const {
+  if (slot == "subject") return;  // the fact stands beside it
   for (std::size_t i = 1; i < fact.evidence.size(); ++i) {
     const model::Evidence& evidence = fact.evidence[i];
     if (evidence.again || std::ranges::find(evidence.slots, slot) == evidence.slots.end()) continue;
@@ -96,11 +105,10 @@ void FactNotes::write_origin(const model::Fact& fact, std::string_view slot) con
 }
 
 void FactNotes::write_standing(const model::Fact& fact) const {
-  write_row("trạng thái", status_of(fact));
-  if (fact.basis != model::Basis::none)
-    write_row("căn cứ", std::string(label(fact.basis)) + code(model::name(fact.basis)));
-  write_row("tin cậy", confidence(fact));
-  write_row("luật", code(fact.rule).substr(fact.rule.empty() ? 0 : 1));
+  std::string html = status_of(fact);
+  if (fact.basis != model::Basis::none) html += " · " + std::string(label(fact.basis)) + code(model::name(fact.basis));
+  write_row("trạng thái", html);
+  write_row("tin cậy", confidence(fact) + " · luật" + code(fact.rule));
 }
 
 void FactNotes::write_evidence(const model::Fact& fact) const {
@@ -118,7 +126,7 @@ void FactNotes::write_evidence(const model::Fact& fact) const {
 
 void FactNotes::write_quotation(model::Span span) const {
   const std::string_view whole = text(span);
-  const std::string_view shown = text::clip(whole, longest_quotation);
+  const std::string_view shown = beginning(whole);
   const std::string quotation = "“" + escape_html(shown) + (shown.size() < whole.size() ? "…" : "") + "”";
   if (anchors_.contains(span))
     out_ << "<a href=\"#" << anchor(span) << "\">" << quotation << "</a>";

@@ -48,10 +48,10 @@ summary { cursor: pointer; color: var(--quiet); }
 .row > p { padding-left: .75rem; border-left: 3px solid var(--line); }
 .caption > p { font-style: italic; }
 .notes { display: grid; gap: .5rem; align-content: start; min-width: 0; font-size: .9375rem; }
-.fact, .context { background: var(--card); border-left: 4px solid var(--block); border-radius: 4px; padding: .5rem .75rem; }
-.nominated, .revoked, .restored { border-left-color: var(--award); }
+.fact, .context { background: var(--card); border-left: 4px solid var(--text); border-radius: 4px; padding: .5rem .75rem; }
+.nominated, .revoked, .restored { border-left-style: double; }
 .planned, .denied { border-left: 4px dashed var(--quiet); }
-.context { border-left-color: var(--period); }
+.context { border-left-color: var(--line); }
 .m { border-bottom: 2px solid; border-radius: 2px; padding: 0 .125rem; box-decoration-break: clone;
   -webkit-box-decoration-break: clone; }
 .unit { color: var(--unit); background: var(--unit-ground); }
@@ -67,10 +67,8 @@ summary { cursor: pointer; color: var(--quiet); }
 .proof:target { background: var(--aimed); }
 @media (min-width: 60rem) {
   body { padding: 1.5rem 2rem; }
-  .line { grid-template-columns: minmax(0, 1fr) minmax(0, 26rem); }
-}
-@media print {
-  details > * { display: block; }
+  .line { grid-template-columns: minmax(0, 11fr) minmax(0, 10fr); }
+  .line > p { position: sticky; top: .75rem; align-self: start; }
 }
 )css";
 

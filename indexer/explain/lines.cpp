@@ -39,8 +39,8 @@ std::vector<Line> lines(const Explanation& explanation, std::uint32_t length) {
   const auto line_of = [&](std::uint32_t start) -> Line& { return lines[line_at(lines, start)]; };
   for (std::size_t i = 0; i < record.mentions.size(); ++i) line_of(record.mentions[i].span.start).mentions.push_back(i);
   for (std::size_t i = 0; i < record.facts.size(); ++i) {
-    const auto& evidence = record.facts[i].evidence;
-    line_of(evidence.empty() ? 0 : evidence.front().span.start).facts.push_back(i);
+    const model::Evidence* home = home_of(record.facts[i]);
+    line_of(home == nullptr ? 0 : home->span.start).facts.push_back(i);
   }
   for (std::size_t i = 0; i < explanation.context.size(); ++i)
     line_of(explanation.context[i].span.start).changes.push_back(i);
@@ -60,6 +60,12 @@ std::size_t line_at(const std::vector<Line>& lines, std::uint32_t at) {
   return next == lines.begin() ? 0 : static_cast<std::size_t>(next - lines.begin()) - 1;
 }
 
+const model::Evidence* home_of(const model::Fact& fact) {
+  for (const model::Evidence& evidence : fact.evidence)
+    if (std::ranges::find(evidence.slots, "subject") != evidence.slots.end()) return &evidence;
+  return fact.evidence.empty() ? nullptr : &fact.evidence.front();
+}
+
 bool counts(const model::Fact& fact) {
   return fact.status != model::Status::planned && fact.status != model::Status::denied;
 }
@@ -72,7 +78,7 @@ std::string confidence(const model::Fact& fact) {
 
 const ContextChange* context_of(const ContextTrace& trace, const model::Fact& fact, const model::Evidence& evidence,
                                 std::string_view slot) {
-  if (fact.evidence.empty() || evidence.again) return nullptr;
+  if (fact.evidence.empty() || evidence.again || &evidence == &fact.evidence.front()) return nullptr;
   const std::uint32_t at = fact.evidence.front().span.start;
   const ContextChange* held = nullptr;
   for (const ContextChange& change : trace) {

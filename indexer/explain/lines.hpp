@@ -14,7 +14,7 @@ namespace sovang::explain {
 struct Line {
   model::Layout layout;
   std::vector<std::size_t> mentions;  ///< from left to right, an outer one before those inside it
-  std::vector<std::size_t> facts;     ///< by the sentence of the relation
+  std::vector<std::size_t> facts;     ///< by home_of
   std::vector<std::size_t> changes;   ///< of the context
 };
 
@@ -24,6 +24,10 @@ struct Line {
 /// The entry of `lines` in which that code point stands.
 [[nodiscard]] std::size_t line_at(const std::vector<Line>& lines, std::uint32_t at);
 
+/// The entry of a fact's evidence beside which it is shown: where the subject stands, which in a list is not the
+/// sentence of the relation. nullptr: it has no evidence.
+[[nodiscard]] const model::Evidence* home_of(const model::Fact& fact);
+
 /// False for what is only planned or denied: it is shown by `explain` and nowhere else.
 [[nodiscard]] bool counts(const model::Fact& fact);
 
@@ -31,7 +35,7 @@ struct Line {
 [[nodiscard]] std::string confidence(const model::Fact& fact);
 
 /// The entry of the trace that gave a fact a slot which its own sentence lacks; nullptr: it was read elsewhere, as from
-/// the line of a list. `evidence` is the fact's entry for the slot.
+/// the line of a list. `evidence` is the entry for the slot in the fact's evidence.
 [[nodiscard]] const extract::ContextChange* context_of(const extract::ContextTrace& trace, const model::Fact& fact,
                                                        const model::Evidence& evidence, std::string_view slot);
 

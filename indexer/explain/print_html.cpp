@@ -38,7 +38,8 @@ std::string tooltip(const model::Mention& mention) {
 class HtmlPrinter {
  public:
   HtmlPrinter(const Explanation& explanation, std::ostream& out)
-      : record_(explanation.record),
+      : explanation_(explanation),
+        record_(explanation.record),
         offsets_(record_.text),
         lines_(lines(explanation, offsets_.size())),
         elements_(lines_.size()),
@@ -124,7 +125,8 @@ class HtmlPrinter {
       out_ << "<li><span class=\"m " << model::name(type) << "\">" << label(type) << "</span> " << counted[i]
            << "</li>\n";
     }
-    out_ << "<li><span class=\"proof\">câu làm chứng cứ</span> " << anchors_.size() << "</li>\n</ul>\n</section>\n";
+    out_ << "<li><span class=\"proof\">câu làm chứng cứ</span> " << anchors_.size() << "</li>\n<li>lần ngữ cảnh đổi "
+         << explanation_.context.size() << "</li>\n</ul>\n</section>\n";
   }
 
   void print_contents() {
@@ -177,6 +179,7 @@ class HtmlPrinter {
     out_ << "</ul>\n</section>\n";
   }
 
+  const Explanation& explanation_;
   const model::Record& record_;
   text::OffsetMap offsets_;
   std::vector<Line> lines_;

@@ -129,7 +129,8 @@ class TextPrinter {
                             std::string(model::name(fact.basis)), confidence(fact), "rule " + fact.rule},
                            ", "))
          << style(plain) << '\n';
-    for (std::size_t i = 1; i < fact.evidence.size(); ++i) print_evidence(fact, fact.evidence[i]);
+    for (const model::Evidence& evidence : fact.evidence)
+      if (&evidence != home_of(fact)) print_evidence(fact, evidence);
   }
 
   static std::vector<std::string> slots_of(const model::Fact& fact) {
@@ -146,6 +147,13 @@ class TextPrinter {
 
   /// "block, period from context: …"
   void print_evidence(const model::Fact& fact, const model::Evidence& evidence) {
+    out_ << "            " << style(dim) << harmless(sources_of(fact, evidence)) << ": "
+         << harmless(text(evidence.span)) << style(plain) << '\n';
+  }
+
+  [[nodiscard]] std::string sources_of(const model::Fact& fact, const model::Evidence& evidence) const {
+    if (evidence.again) return "again";
+    if (&evidence == &fact.evidence.front()) return text::join(evidence.slots, ", ");
     std::vector<std::string> context;
     std::vector<std::string> elsewhere;
     for (const std::string& slot : evidence.slots)
@@ -153,8 +161,7 @@ class TextPrinter {
     std::vector<std::string> sources;
     if (!context.empty()) sources.push_back(text::join(context, ", ") + " from context");
     if (!elsewhere.empty()) sources.push_back(text::join(elsewhere, ", ") + " from elsewhere");
-    out_ << "            " << style(dim) << (evidence.again ? "again" : harmless(text::join(sources, "; "))) << ": "
-         << harmless(text(evidence.span)) << style(plain) << '\n';
+    return text::join(sources, "; ");
   }
 
   const extract::ContextTrace& context_;
