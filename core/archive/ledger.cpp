@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/ledger.hpp"
 
-#include "core/archive/packing.hpp"
+#include "core/base/packing.hpp"
 
 namespace sovang::archive {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/archive/packing.hpp"
+#include "core/base/packing.hpp"
 
 namespace sovang::archive {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/archive/packing.hpp"
+#include "core/base/packing.hpp"
 #include "core/text/offsets.hpp"
 
 namespace sovang::archive {

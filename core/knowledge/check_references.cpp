@@ -1,111 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
+#include "core/knowledge/check_places.hpp"
 #include "core/knowledge/loaders.hpp"
 #include "core/text/fold.hpp"
 
 namespace sovang::knowledge {
 namespace {
 
-using Lines = std::unordered_map<std::string, int>;
-
-struct Checker {
-  std::string file;
-  Problems* problems;
-
-  void add(int line, const std::string& message) const { problems->add(file, line, message); }
+/// A name or code, and the entry that it stands for.
+struct Form {
+  std::string text;
+  std::string owner;
+  const std::string* file;
+  int line;
 };
 
 template <class Item>
-void check_ids(const std::vector<Item>& items, const Checker& checker) {
-  Lines seen;
+std::vector<Form> forms_in(const std::vector<Item>& items) {
+  std::vector<Form> forms;
   for (const Item& item : items) {
-    const auto [first, is_new] = seen.emplace(item.id, item.line);
-    if (is_new) continue;
-    checker.add(item.line, "id \"" + item.id + "\" stands already in line " + std::to_string(first->second));
+    for (const std::string& form : item.forms) forms.push_back({form, item.id, &item.file, item.line});
+    forms.push_back({item.name, item.id, &item.file, item.line});
   }
+  return forms;
 }
 
-// Matching goes by text::key(), so two forms with one key would be told apart by nothing but their order.
-template <class Item>
-void check_forms(const std::vector<Item>& items, const Checker& checker) {
-  std::unordered_map<std::string, const Item*> owners;
-  for (const Item& item : items) {
-    std::vector<std::string> forms = item.forms;
-    forms.push_back(item.name);
-    for (const std::string& form : forms) {
-      const auto [first, is_new] = owners.emplace(text::key(form), &item);
-      if (is_new || first->second == &item) continue;
-      checker.add(item.line, "form \"" + form + "\" of \"" + item.id + "\" is already a form of \"" +
-                                 first->second->id + "\" in line " + std::to_string(first->second->line));
+std::vector<Form> codes_in(const std::vector<DocumentType>& types) {
+  std::vector<Form> forms;
+  for (const DocumentType& type : types)
+    for (const std::string& code : type.codes) forms.push_back({code, type.id, &type.file, type.line});
+  return forms;
+}
+
+class Checker {
+ public:
+  Checker(const Knowledge& knowledge, const std::filesystem::path& user, Problems& problems)
+      : knowledge_(knowledge), user_(user), problems_(problems), places_(knowledge) {
+    for (const UnitHead& head : knowledge.heads) heads_.insert(head.id);
+  }
+
+  void check() const {
+    check_places(knowledge_, places_, problems_);
+    // Matching goes by text::key(), so two forms with one key would be told apart by nothing but their order.
+    check_forms("form", forms_in(knowledge_.heads), text::key);
+    check_forms("form", forms_in(knowledge_.sectors), text::key);
+    check_forms("form", forms_in(knowledge_.awards), text::key);
+    check_forms("code", codes_in(knowledge_.document_types), [](std::string_view code) { return std::string(code); });
+    for (const Issuer& issuer : knowledge_.issuers) check_issuer(issuer);
+    for (const Reorganisation& event : knowledge_.reorganisations) check_reorganisation(event);
+  }
+
+ private:
+  template <class KeyOf>
+  void check_forms(const std::string& what, std::vector<Form> forms, KeyOf key) const {
+    std::stable_partition(forms.begin(), forms.end(), [&](const Form& form) {
+      return user_.empty() || std::filesystem::path(*form.file).parent_path() != user_;
+    });
+    std::unordered_map<std::string, const Form*> owners;
+    for (const Form& form : forms) {
+      const auto [first, is_new] = owners.emplace(key(form.text), &form);
+      if (is_new || first->second->owner == form.owner) continue;
+      problems_.add(*form.file, form.line,
+                    what + " \"" + form.text + "\" of \"" + form.owner + "\" is already a " + what + " of \"" +
+                        first->second->owner + "\" in " + *first->second->file + ":" +
+                        std::to_string(first->second->line));
     }
   }
-}
 
-using PlaceIndex = std::unordered_map<std::string_view, const Place*>;
+  void check_issuer(const Issuer& issuer) const {
+    if (issuer.head.empty() || heads_.contains(issuer.head)) return;
+    problems_.add(issuer.file, issuer.line,
+                  "head \"" + issuer.head + "\" of issuer \"" + issuer.code + "\" is no head of units.xml");
+  }
 
-void check_parent(const Place& place, const PlaceIndex& index, const Checker& checker) {
-  if (place.parent.empty()) return;
-  const auto found = index.find(place.parent);
-  if (found == index.end()) {
-    checker.add(place.line, "parent \"" + place.parent + "\" of \"" + place.id + "\" is not in this file");
-  } else if (found->second->level >= place.level) {
-    checker.add(place.line, "parent \"" + place.parent + "\" of \"" + place.id + "\" is not of a higher level");
+  void check_reorganisation(const Reorganisation& event) const {
+    const auto add = [&](const std::string& message) { problems_.add(event.file, event.line, message); };
+    for (const auto* ids : {&event.from, &event.to})
+      for (const std::string& id : *ids)
+        if (const std::string missing = missing_of(id); !missing.empty())
+          add("\"" + id + "\" of \"" + event.id + "\": " + missing);
+    const bool gone = event.change == Change::abolish;
+    if (gone != event.to.empty())
+      add("\"" + event.id + "\" " + (gone ? "is abolished and has no to=\"…\"" : "needs to=\"…\": what it became"));
   }
-}
 
-void check_successors(const Place& place, const PlaceIndex& index, const Checker& checker) {
-  for (const std::string& successor : place.successors) {
-    if (successor == place.id) {
-      checker.add(place.line, "\"" + place.id + "\" cannot succeed itself");
-    } else if (!index.contains(successor)) {
-      checker.add(place.line, "successor \"" + successor + "\" of \"" + place.id + "\" is not in this file");
-    }
+  /// What of an id is not known: the id of a place, or head[.sector]@place, where * is every
+  /// place.
+  [[nodiscard]] std::string missing_of(std::string_view id) const {
+    const std::size_t at = id.find('@');
+    const std::string place(at == std::string_view::npos ? id : id.substr(at + 1, id.find('/') - at - 1));
+    const bool everywhere = at != std::string_view::npos && place == "*";
+    if (!everywhere && places_.find(place) == nullptr) return "no place is called \"" + place + "\"";
+    if (at == std::string_view::npos) return {};
+    const std::string head(id.substr(0, std::min(at, id.find('.'))));
+    return heads_.contains(head) ? "" : "no head of a unit is called \"" + head + "\"";
   }
-  if (!place.successors.empty() && place.until.empty()) {
-    checker.add(place.line, "\"" + place.id + "\" has successors but no end: give it until=\"…\"");
-  }
-}
 
-void check_places(const std::vector<Place>& places, const Checker& checker) {
-  check_ids(places, checker);
-  PlaceIndex index;
-  for (const Place& place : places) index.emplace(place.id, &place);
-  for (const Place& place : places) {
-    check_parent(place, index, checker);
-    check_successors(place, index, checker);
-    // EDTF dates of the years that can stand here sort as strings.
-    if (!place.from.empty() && !place.until.empty() && place.until <= place.from) {
-      checker.add(place.line, "\"" + place.id + "\" ends " + place.until + ", before it begins " + place.from);
-    }
-  }
-}
-
-// Unlike the other kinds, sets of words come from two files.
-void check_word_sets(const std::vector<WordSet>& sets, Problems& problems) {
-  std::unordered_map<std::string, const WordSet*> seen;
-  for (const WordSet& set : sets) {
-    const auto [first, is_new] = seen.emplace(set.id, &set);
-    if (is_new) continue;
-    const std::string where = first->second->file + ":" + std::to_string(first->second->line);
-    problems.add(set.file, set.line, "words \"" + set.id + "\" stand already in " + where);
-  }
-}
+  const Knowledge& knowledge_;
+  const std::filesystem::path& user_;
+  Problems& problems_;
+  PlaceIndex places_;
+  std::unordered_set<std::string> heads_;
+};
 
 }  // namespace
 
-void check_references(const Knowledge& knowledge, const std::filesystem::path& directory, Problems& problems) {
-  const auto file = [&](const char* name) { return Checker{(directory / name).string(), &problems}; };
-  check_places(knowledge.places, file("places.xml"));
-  check_ids(knowledge.heads, file("units.xml"));
-  check_forms(knowledge.heads, file("units.xml"));
-  check_ids(knowledge.sectors, file("units.xml"));
-  check_forms(knowledge.sectors, file("units.xml"));
-  check_ids(knowledge.awards, file("awards.xml"));
-  check_forms(knowledge.awards, file("awards.xml"));
-  check_ids(knowledge.rules, file("relations.xml"));
-  check_word_sets(knowledge.words, problems);
+void check_references(const Knowledge& knowledge, const std::filesystem::path& user, Problems& problems) {
+  Checker(knowledge, user, problems).check();
 }
 
 }  // namespace sovang::knowledge

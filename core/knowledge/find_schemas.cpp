@@ -12,19 +12,14 @@ bool holds_schemas(const std::filesystem::path& directory) {
   return std::filesystem::is_regular_file(directory / "units.xml", ignored);
 }
 
-// A folder that somebody named is taken or refused; a silent fall-back would answer with other people's rules.
-Result<std::filesystem::path> named_folder(const std::filesystem::path& directory, const std::string& by) {
-  if (holds_schemas(directory)) return directory;
-  return fail(ErrorCode::not_found, by + " names " + directory.string() + ", which holds no units.xml",
-              "name the folder that holds units.xml, awards.xml, places.xml and relations.xml");
-}
-
 }  // namespace
 
-Result<std::filesystem::path> find_schemas(const std::filesystem::path& option) {
-  if (!option.empty()) return named_folder(option, "the option");
-  if (const char* variable = std::getenv("SOVANG_SCHEMAS"); variable != nullptr && *variable != '\0') {
-    return named_folder(variable, "SOVANG_SCHEMAS");
+Result<std::filesystem::path> find_schemas() {
+  // A folder that somebody named is taken or refused; a silent fall-back would answer with other people's rules.
+  if (const char* named = std::getenv("SOVANG_SCHEMAS"); named != nullptr && *named != '\0') {
+    if (holds_schemas(named)) return std::filesystem::path(named);
+    return fail(ErrorCode::not_found, std::string("SOVANG_SCHEMAS names ") + named + ", which holds no units.xml",
+                "name a folder that is complete; --schemas takes one that extends ours");
   }
   static constexpr std::array<const char*, 2> usual{SOVANG_SCHEMAS_DIR, SOVANG_INSTALLED_SCHEMAS_DIR};
   std::string tried;

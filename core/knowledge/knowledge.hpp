@@ -8,10 +8,12 @@
 #include <vector>
 
 #include "core/base/result.hpp"
+#include "core/knowledge/documents.hpp"
+#include "core/knowledge/reorganisations.hpp"
 #include "core/model/record.hpp"
 
-/// What `schemas/*.xml` says about units, awards, places and phrasings, as plain structs. All strings are NFC. `line`
-/// is the line of the file that a thing was read from.
+/// What `schemas/*.xml` says about units, awards, places, documents and phrasings, as plain structs. All strings are
+/// NFC. `file` and `line` say where a thing was read, as messages print it.
 namespace sovang::knowledge {
 
 enum class PlaceLevel : std::uint8_t { country, region, province, district, commune, hamlet };
@@ -28,6 +30,19 @@ struct Place {
   std::string until;                 ///< EDTF date of its end (first day on which it is no more), or empty: still there
   std::vector<std::string> aliases;  ///< other spellings: "TP.HCM", "Sài Gòn", "BR-VT", "Đăk Lăk"
   std::vector<std::string> successors;  ///< ids of the places that it became or went into
+  std::string file;
+  int line = 0;
+};
+
+/// A fact that an example must give. An empty attribute is not compared; "-" demands that the slot be empty.
+struct ExpectedFact {
+  std::string relation, subject, block, award, period, status, basis, rank;
+};
+
+/// A text by which a rule, an award or a head proves itself; the tests read it.
+struct Example {
+  std::string text;
+  std::vector<ExpectedFact> facts;  ///< of a rule only: at least one, or none in a counter-example
   int line = 0;
 };
 
@@ -49,6 +64,9 @@ struct UnitHead {
   bool proper_name = false;  ///< a name of its own follows (company, school): any run of capitals belongs to the name
   std::vector<std::string>
       optional_words;  ///< words after the head that make no difference: "Việt Nam" in "Ngân hàng Nhà nước Việt Nam"
+  std::vector<Example> examples;          ///< a unit with this head is named
+  std::vector<Example> counter_examples;  ///< none is
+  std::string file;
   int line = 0;
 };
 
@@ -57,6 +75,7 @@ struct Sector {
   std::string id;  ///< slug of the name
   std::string name;
   std::vector<std::string> forms;  ///< "VH,TT&DL", "VHTTDL"
+  std::string file;
   int line = 0;
 };
 
@@ -69,6 +88,9 @@ struct Award {
   std::string issuer;  ///< who confers it by law, in words: "Chủ tịch nước"
   bool for_unit = true;
   bool for_person = true;
+  std::vector<Example> examples;          ///< the award is named
+  std::vector<Example> counter_examples;  ///< it is not
+  std::string file;
   int line = 0;
 };
 
@@ -76,17 +98,7 @@ struct Award {
 struct Abbreviation {
   std::string text;
   std::string expansion;
-  int line = 0;
-};
-
-/// A fact that an example of a rule must give. An empty attribute is not compared; "-" demands that the slot be empty.
-struct ExpectedFact {
-  std::string relation, subject, block, award, period, status, basis, rank;
-};
-
-struct RuleExample {
-  std::string text;
-  std::vector<ExpectedFact> facts;  ///< empty: a counter-example
+  std::string file;
   int line = 0;
 };
 
@@ -105,9 +117,9 @@ struct RelationRule {
   Term term = Term::none;
   bool list = false;  ///< the pattern is a heading: the subjects are the lines of the list below it
   std::vector<std::string> patterns;
-  std::vector<std::string> vetoes;            ///< where one matches inside or right after a match, there is no fact
-  std::vector<RuleExample> examples;          ///< at least one
-  std::vector<RuleExample> counter_examples;  ///< at least one
+  std::vector<std::string> vetoes;        ///< where one matches inside or right after a match, there is no fact
+  std::vector<Example> examples;          ///< at least one
+  std::vector<Example> counter_examples;  ///< at least one, without facts
   std::string file;
   int line = 0;
 };
@@ -121,11 +133,18 @@ struct WordSet {
 };
 
 struct Knowledge {
-  std::vector<Place> places;
+  std::vector<Place> places;  ///< from the country down to districts
+  /// Some ten thousand, of today and of before, apart from the places: half of them share their name with others, so
+  /// that one may be looked for only behind the word of its level.
+  std::vector<Place> communes;
+  std::vector<Reorganisation> reorganisations;
   std::vector<UnitHead> heads;
   std::vector<Sector> sectors;
   std::vector<Award> awards;
   std::vector<Abbreviation> abbreviations;
+  std::vector<DocumentType> document_types;
+  std::vector<Issuer> issuers;
+  std::vector<NumberForm> number_forms;
   std::vector<WordSet> words;
   std::vector<RelationRule> rules;
   std::string hash;  ///< 16 hex digits over all files read
@@ -133,14 +152,18 @@ struct Knowledge {
   [[nodiscard]] const WordSet* word_set(std::string_view id) const;
 };
 
-/// Loads units.xml, awards.xml, places.xml and relations.xml from `directory`, each checked against its XSD in
-/// directory/xsd, then across files (no id twice, parents and successors exist, a rule has an example and a
-/// counter-example). Fails with invalid_input; the message lists **every** problem as "file:line: message", a line
-/// each.
-[[nodiscard]] Result<Knowledge> load(const std::filesystem::path& directory);
+/// Loads the files of `ours` (places, units, awards and relations.xml must be there, communes, documents and
+/// reorganisations.xml may), each checked against its XSD in ours/xsd, then across files: nothing has an id twice,
+/// what is referred to is there, a rule has an example and a counter-example.
+///
+/// `user`, where not empty, is a folder with any of these files, checked in the same way. An entry with the id of one
+/// of ours (an abbreviation: with its text, an issuer: with its code) replaces it as a whole; every other is added.
+///
+/// Fails with invalid_input; the message lists **every** problem as "file:line: message", a line each.
+[[nodiscard]] Result<Knowledge> load(const std::filesystem::path& ours, const std::filesystem::path& user = {});
 
-/// Where the schemas are: `option` where it is not empty, else $SOVANG_SCHEMAS, else the source tree's schemas/ that
-/// this build was configured with, else the installed data folder. Fails with not_found, naming every path tried.
-[[nodiscard]] Result<std::filesystem::path> find_schemas(const std::filesystem::path& option);
+/// Where our schemas are: $SOVANG_SCHEMAS, else the source tree's schemas/ that this build was configured with, else
+/// the installed data folder. Fails with not_found, naming every path tried.
+[[nodiscard]] Result<std::filesystem::path> find_schemas();
 
 }  // namespace sovang::knowledge

@@ -6,7 +6,7 @@
 namespace sovang::knowledge {
 namespace {
 
-Award read_award(const XmlElement& element) {
+Award read_award(const XmlElement& element, const std::string& file) {
   Award award;
   award.id = element.attribute("id");
   award.name = element.attribute("name");
@@ -16,6 +16,9 @@ Award read_award(const XmlElement& element) {
   award.issuer = element.attribute("issuer");
   award.for_unit = flag_of(element, "for-unit", true);
   award.for_person = flag_of(element, "for-person", true);
+  award.examples = load_examples(element, "example");
+  award.counter_examples = load_examples(element, "counter-example");
+  award.file = file;
   award.line = element.line();
   return award;
 }
@@ -23,7 +26,8 @@ Award read_award(const XmlElement& element) {
 }  // namespace
 
 void load_awards(const XmlDocument& document, Knowledge& knowledge) {
-  for (const XmlElement& element : document.root().children()) knowledge.awards.push_back(read_award(element));
+  for (const XmlElement& element : document.root().children())
+    knowledge.awards.push_back(read_award(element, document.file()));
 }
 
 }  // namespace sovang::knowledge

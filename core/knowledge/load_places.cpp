@@ -5,7 +5,7 @@
 namespace sovang::knowledge {
 namespace {
 
-Place read_place(const XmlElement& element) {
+Place read_place(const XmlElement& element, const std::string& file) {
   Place place;
   place.id = element.attribute("id");
   place.name = element.attribute("name");
@@ -16,6 +16,7 @@ Place read_place(const XmlElement& element) {
   place.until = element.attribute("until");
   place.aliases = forms_of(element.attribute("aliases"));
   place.successors = ids_of(element.attribute("successors"));
+  place.file = file;
   place.line = element.line();
   return place;
 }
@@ -23,7 +24,13 @@ Place read_place(const XmlElement& element) {
 }  // namespace
 
 void load_places(const XmlDocument& document, Knowledge& knowledge) {
-  for (const XmlElement& element : document.root().children()) knowledge.places.push_back(read_place(element));
+  for (const XmlElement& element : document.root().children())
+    knowledge.places.push_back(read_place(element, document.file()));
+}
+
+void load_communes(const XmlDocument& document, Knowledge& knowledge) {
+  for (const XmlElement& element : document.root().children())
+    knowledge.communes.push_back(read_place(element, document.file()));
 }
 
 }  // namespace sovang::knowledge

@@ -16,26 +16,6 @@ Number read_number(const XmlElement& element, const char* attribute, Number fall
   return fallback;
 }
 
-ExpectedFact read_fact(const XmlElement& element) {
-  return {element.attribute("relation"), element.attribute("subject"), element.attribute("block"),
-          element.attribute("award"),    element.attribute("period"),  element.attribute("status"),
-          element.attribute("basis"),    element.attribute("rank")};
-}
-
-/// White space of XML means nothing; an example that needs lines says so by '¶'.
-std::string with_lines(std::string text) {
-  for (const std::string_view mark : {" ¶ ", "¶ ", " ¶", "¶"})
-    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark))
-      text.replace(at, mark.size(), "\n");
-  return text;
-}
-
-RuleExample read_example(const XmlElement& element) {
-  RuleExample example{with_lines(element.text()), {}, element.line()};
-  for (const XmlElement& fact : element.children("fact")) example.facts.push_back(read_fact(fact));
-  return example;
-}
-
 RelationRule read_rule(const XmlElement& element, const std::string& file) {
   RelationRule rule;
   rule.id = element.attribute("id");
@@ -46,13 +26,11 @@ RelationRule read_rule(const XmlElement& element, const std::string& file) {
   rule.rank = read_number(element, "rank", rule.rank);
   const std::string term = element.attribute("term");
   rule.term = term == "incumbent" ? Term::incumbent : term == "incoming" ? Term::incoming : Term::none;
-  rule.list = element.attribute("list") == "true";
+  rule.list = flag_of(element, "list", false);
   for (const XmlElement& veto : element.children("veto")) rule.vetoes.push_back(veto.text());
   for (const XmlElement& pattern : element.children("pattern")) rule.patterns.push_back(pattern.text());
-  for (const XmlElement& example : element.children("example")) rule.examples.push_back(read_example(example));
-  for (const XmlElement& example : element.children("counter-example")) {
-    rule.counter_examples.push_back(read_example(example));
-  }
+  rule.examples = load_examples(element, "example");
+  rule.counter_examples = load_examples(element, "counter-example");
   rule.file = file;
   rule.line = element.line();
   return rule;

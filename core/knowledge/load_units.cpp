@@ -13,7 +13,7 @@ Need read_need(const XmlElement& element, const char* attribute, Need fallback) 
   return fallback;
 }
 
-UnitHead read_head(const XmlElement& element) {
+UnitHead read_head(const XmlElement& element, const std::string& file) {
   UnitHead head;
   head.id = element.attribute("id");
   head.name = element.attribute("name");
@@ -28,12 +28,16 @@ UnitHead read_head(const XmlElement& element) {
   head.territory = flag_of(element, "territory", false);
   head.proper_name = flag_of(element, "proper-name", false);
   head.optional_words = forms_of(element.attribute("optional"));
+  head.examples = load_examples(element, "example");
+  head.counter_examples = load_examples(element, "counter-example");
+  head.file = file;
   head.line = element.line();
   return head;
 }
 
-Sector read_sector(const XmlElement& element) {
-  return {element.attribute("id"), element.attribute("name"), forms_of(element.attribute("forms")), element.line()};
+Sector read_sector(const XmlElement& element, const std::string& file) {
+  return {element.attribute("id"), element.attribute("name"), forms_of(element.attribute("forms")), file,
+          element.line()};
 }
 
 }  // namespace
@@ -48,14 +52,13 @@ WordSet load_words(const XmlElement& element, const std::string& file) {
 
 void load_units(const XmlDocument& document, Knowledge& knowledge) {
   const XmlElement root = document.root();
-  for (const XmlElement& element : root.children("head")) knowledge.heads.push_back(read_head(element));
-  for (const XmlElement& element : root.children("sector")) knowledge.sectors.push_back(read_sector(element));
-  for (const XmlElement& element : root.children("abbreviation")) {
-    knowledge.abbreviations.push_back({element.attribute("text"), element.attribute("expansion"), element.line()});
-  }
-  for (const XmlElement& element : root.children("words")) {
-    knowledge.words.push_back(load_words(element, document.file()));
-  }
+  const std::string& file = document.file();
+  for (const XmlElement& element : root.children("head")) knowledge.heads.push_back(read_head(element, file));
+  for (const XmlElement& element : root.children("sector")) knowledge.sectors.push_back(read_sector(element, file));
+  for (const XmlElement& element : root.children("abbreviation"))
+    knowledge.abbreviations.push_back(
+        {element.attribute("text"), element.attribute("expansion"), file, element.line()});
+  for (const XmlElement& element : root.children("words")) knowledge.words.push_back(load_words(element, file));
 }
 
 }  // namespace sovang::knowledge

@@ -19,12 +19,12 @@ pipeline::KnowledgeStamp stamp_of(const knowledge::Knowledge& knowledge) {
 }  // namespace
 
 Result<Engine> Engine::load(const std::string& schemas) {
-  const Result<std::filesystem::path> folder = knowledge::find_schemas(schemas);
-  if (!folder) {
+  const Result<std::filesystem::path> ours = knowledge::find_schemas();
+  if (!ours) {
     // Exit status 2 is for questions without an answer; here a program lacks its data.
-    return fail(ErrorCode::io, folder.error().message, folder.error().hint);
+    return fail(ErrorCode::io, ours.error().message, ours.error().hint);
   }
-  const Result<knowledge::Knowledge> knowledge = knowledge::load(*folder);
+  const Result<knowledge::Knowledge> knowledge = knowledge::load(*ours, schemas);
   if (!knowledge) return pass(knowledge);
   Result<extract::Extractor> extractor = extract::Extractor::make(*knowledge);
   if (!extractor) return pass(extractor);

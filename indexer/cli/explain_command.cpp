@@ -16,7 +16,7 @@ constexpr const char* examples =
     "Examples:\n"
     "  sovang-index explain news/001.txt\n"
     "  sovang-index explain news/001.txt --html > 001.html    a page for the browser\n"
-    "  sovang-index explain news/001.txt --schemas ./edited   try edited rules\n";
+    "  sovang-index explain news/001.txt --schemas ./mine     with rules of your own\n";
 
 void declare(CLI::App& app, Options& options) {
   app.add_option("FILE", options.inputs, "a file, or - for standard input")->required()->expected(1)->type_name("");
@@ -53,7 +53,7 @@ Result<void> run(const Options& options) {
 
 }  // namespace
 
-const Command explain_command{"explain", "show what was found in a document, and by which rule",
-                              examples, declare, run};
+const Command explain_command{"explain", "show what was found in a document, and by which rule", examples, declare,
+                              run};
 
 }  // namespace sovang::indexer

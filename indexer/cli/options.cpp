@@ -17,7 +17,8 @@ void declare_archive(CLI::App& app, Options& options) {
 
 void declare_schemas(CLI::App& app, Options& options) {
   app.add_option("--schemas", options.schemas,
-                 "folder of units.xml, awards.xml, places.xml and\nrelations.xml ($SOVANG_SCHEMAS, else the installed)")
+                 "folder of your own awards.xml, units.xml,\nrelations.xml …: adds to ours, or overrides them\n(ours: "
+                 "$SOVANG_SCHEMAS, else the installed)")
       ->type_name("DIR");
 }
 

@@ -92,10 +92,10 @@ void FactNotes::write_slot(const model::Fact& fact, std::string_view slot, const
 }
 
 void FactNotes::write_origin(const model::Fact& fact, std::string_view slot) const {
-  if (slot == "subject") return;  // the fact stands beside it
   for (std::size_t i = 1; i < fact.evidence.size(); ++i) {
     const model::Evidence& evidence = fact.evidence[i];
-    if (evidence.again || std::ranges::find(evidence.slots, slot) == evidence.slots.end()) continue;
+    if (&evidence == home_of(fact) || evidence.again || std::ranges::find(evidence.slots, slot) == evidence.slots.end())
+      continue;
     if (const auto* change = context_of(explanation_.context, fact, evidence, slot))
       out_ << " <a href=\"#c" << change - explanation_.context.data() + 1 << "\">từ ngữ cảnh</a>";
     else
@@ -144,7 +144,8 @@ void FactNotes::write_change(std::size_t index) const {
   out_ << "<aside class=\"context\" id=\"c" << index + 1 << "\"><strong>ngữ cảnh: " << label(change.slot)
        << "</strong> = " << escape_html(change.text) << identity(change.value, {}) << "<br/><span class=\"quiet\">"
        << label(change.cause) << code(change.award);
-  if (change.slot != extract::ContextSlot::year) {
+  if (change.over) out_ << "; đã qua: ai nhận nhiệm vụ thì nhận cho năm sau";
+  if (!for_good(change)) {
     out_ << "; giữ cho đến ";
     if (reset == nullptr)
       out_ << "hết văn bản";

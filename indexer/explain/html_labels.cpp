@@ -21,11 +21,17 @@ constexpr std::array statuses{"khẳng định"sv,   "mới đề nghị"sv, "đ
                               "đã khôi phục"sv, "dự định"sv,     "bị phủ nhận"sv};
 constexpr std::array kinds{"tin"sv,     "quyết định"sv, "nghị định"sv, "luật"sv,      "thông tư"sv,
                            "chỉ thị"sv, "kế hoạch"sv,   "báo cáo"sv,   "thông báo"sv, "văn bản khác"sv};
-constexpr std::array slots{"khối"sv, "năm tổng kết"sv, "quyết định"sv, "khen thưởng"sv, "thời gian của thành tích"sv};
-constexpr std::array causes{
-    "tên khối đầu tiên, dùng cho cả phần đứng trước"sv, "nêu tên tại đây"sv,
-    "năm được tổng kết, dùng cho cả văn bản"sv,         "năm trong tiêu đề, dùng cho cả văn bản"sv,
-    "năm được nêu đầu tiên, dùng cho cả văn bản"sv,     "thành tích để tặng"sv};
+constexpr std::array slots{"trang viết về"sv, "khối"sv,        "năm tổng kết"sv,
+                           "quyết định"sv,    "khen thưởng"sv, "thời gian của thành tích"sv};
+constexpr std::array causes{"tên khối đầu tiên, dùng cho cả phần đứng trước"sv,
+                            "nêu tên tại đây"sv,
+                            "năm được tổng kết, dùng cho cả văn bản"sv,
+                            "trong tiêu đề, dùng cho cả văn bản"sv,
+                            "tiêu đề giao nhiệm vụ cho năm đó, dùng cho cả văn bản"sv,
+                            "năm được nêu đầu tiên, dùng cho cả văn bản"sv,
+                            "năm sắp tới, dùng cho ai nhận nhiệm vụ"sv,
+                            "thành tích để tặng"sv,
+                            "thành tích trong điều này để tặng"sv};
 
 static_assert(mention_types.size() == static_cast<std::size_t>(model::MentionType::place) + 1);
 static_assert(relations.size() == static_cast<std::size_t>(model::Relation::received) + 1);
@@ -33,7 +39,7 @@ static_assert(bases.size() == static_cast<std::size_t>(model::Basis::reported) +
 static_assert(statuses.size() == static_cast<std::size_t>(model::Status::denied) + 1);
 static_assert(kinds.size() == static_cast<std::size_t>(model::DocumentKind::other) + 1);
 static_assert(slots.size() == static_cast<std::size_t>(extract::ContextSlot::merit) + 1);
-static_assert(causes.size() == static_cast<std::size_t>(extract::ContextCause::merit_told) + 1);
+static_assert(causes.size() == static_cast<std::size_t>(extract::ContextCause::article_merit) + 1);
 
 constexpr auto fact_slots = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"relation", "quan hệ"},

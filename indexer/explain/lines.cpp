@@ -21,6 +21,7 @@ bool starts_before(const Line& line, const Line& other) {
 bool gives(const ContextChange& change, const model::Fact& fact, std::string_view slot) {
   if (change.slot == ContextSlot::merit) return slot == "period" && fact.award && fact.award->id == change.award;
   if (change.slot == ContextSlot::year) return slot == "period";
+  if (change.slot == ContextSlot::page) return slot == "subject";
   return slot == name(change.slot);
 }
 
@@ -61,9 +62,13 @@ std::size_t line_at(const std::vector<Line>& lines, std::uint32_t at) {
 }
 
 const model::Evidence* home_of(const model::Fact& fact) {
+  if (fact.evidence.empty()) return nullptr;
+  const model::Evidence& sentence = fact.evidence.front();
   for (const model::Evidence& evidence : fact.evidence)
-    if (std::ranges::find(evidence.slots, "subject") != evidence.slots.end()) return &evidence;
-  return fact.evidence.empty() ? nullptr : &fact.evidence.front();
+    if (!evidence.again && evidence.span.start > sentence.span.start &&
+        std::ranges::find(evidence.slots, "subject") != evidence.slots.end())
+      return &evidence;
+  return &sentence;
 }
 
 bool counts(const model::Fact& fact) {
@@ -89,6 +94,11 @@ const ContextChange* context_of(const ContextTrace& trace, const model::Fact& fa
   return held;
 }
 
+bool for_good(const ContextChange& change) {
+  return change.slot == ContextSlot::page || change.slot == ContextSlot::year ||
+         change.cause == extract::ContextCause::article_merit;
+}
+
 const ContextChange* reset_of(const ContextTrace& trace, std::size_t index) {
   const ContextChange& change = trace[index];
   for (std::size_t i = index + 1; i < trace.size(); ++i)
@@ -97,7 +107,7 @@ const ContextChange* reset_of(const ContextTrace& trace, std::size_t index) {
 }
 
 std::string_view name(ContextSlot slot) {
-  constexpr std::array<std::string_view, 5> names{"block", "year", "decision", "award", "merit"};
+  constexpr std::array<std::string_view, 6> names{"page", "block", "year", "decision", "award", "merit"};
   return names[static_cast<std::size_t>(slot)];
 }
 

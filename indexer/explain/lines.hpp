@@ -24,8 +24,8 @@ struct Line {
 /// The entry of `lines` in which that code point stands.
 [[nodiscard]] std::size_t line_at(const std::vector<Line>& lines, std::uint32_t at);
 
-/// The entry of a fact's evidence beside which it is shown: where the subject stands, which in a list is not the
-/// sentence of the relation. nullptr: it has no evidence.
+/// The entry of a fact's evidence beside which it is shown: the sentence of the relation, or in a list, below that, the
+/// line of the subject. nullptr: it has no evidence.
 [[nodiscard]] const model::Evidence* home_of(const model::Fact& fact);
 
 /// False for what is only planned or denied: it is shown by `explain` and nowhere else.
@@ -39,10 +39,13 @@ struct Line {
 [[nodiscard]] const extract::ContextChange* context_of(const extract::ContextTrace& trace, const model::Fact& fact,
                                                        const model::Evidence& evidence, std::string_view slot);
 
+/// True where nothing resets a change: it holds for the whole document, or for its article.
+[[nodiscard]] bool for_good(const extract::ContextChange& change);
+
 /// The change that resets the one at `index`, or nullptr: it holds to the end.
 [[nodiscard]] const extract::ContextChange* reset_of(const extract::ContextTrace& trace, std::size_t index);
 
-/// "block", "year", "decision", "award", "merit"
+/// "page", "block", "year", "decision", "award", "merit"
 [[nodiscard]] std::string_view name(extract::ContextSlot slot);
 
 }  // namespace sovang::explain

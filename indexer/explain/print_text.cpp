@@ -28,12 +28,15 @@ std::string labelled(std::string_view label, const std::string& value) {
 }
 
 /// Why, and how far it holds. Indexed by ContextCause.
-constexpr std::array<std::string_view, 6> causes{"the first one named, so also for what stands before it",
+constexpr std::array<std::string_view, 9> causes{"the first one named, so also for what stands before it",
                                                  "named here",
                                                  "summed up, so for the whole document",
                                                  "in the title, so for the whole document",
+                                                 "in a title that assigns an office, so for the whole document",
                                                  "the first one told, so for the whole document",
-                                                 "the time of the merit for "};
+                                                 "only looked forward to, so for those who come into office",
+                                                 "the time of the merit for ",
+                                                 "the time of the merit in this article for "};
 
 class TextPrinter {
  public:
@@ -115,8 +118,8 @@ class TextPrinter {
     out_ << "    " << style(bold) << "context " << name(change.slot) << style(plain) << "  " << harmless(change.text)
          << style(dim) << "  " << harmless(change.value.empty() ? "(no id)" : change.value) << '\n'
          << "            " << causes[static_cast<std::size_t>(change.cause)] << harmless(change.award);
-    if (change.slot != extract::ContextSlot::year)
-      out_ << (reset == nullptr ? "; until the end" : "; until “" + harmless(reset->text) + "”");
+    if (change.over) out_ << "; over: who comes into office does so in the next";
+    if (!for_good(change)) out_ << (reset == nullptr ? "; until the end" : "; until “" + harmless(reset->text) + "”");
     out_ << style(plain) << '\n';
   }
 

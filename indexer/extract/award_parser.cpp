@@ -24,20 +24,6 @@ int grade_of(std::string_view token, std::string_view word) {
   return number.size() == 1 && number[0] <= '3' ? number[0] - '0' : 0;
 }
 
-// What stands after the number in a document's number (NĐ 30/2020/NĐ-CP, annex III, and the older forms).
-constexpr std::array<std::string_view, 26> symbols{"QĐ",  "NQ",   "NĐ",   "TT", "CT", "TB",    "KH",  "BC",  "TTr",
-                                                   "HD",  "CTr",  "CĐ",   "L",  "PL", "SL",    "CP",  "TTg", "TTLT",
-                                                   "LCT", "VBHN", "UBND", "QÐ", "NÐ", "BTĐKT", "CTN", "CV"};
-
-bool is_symbol(std::string_view token) {
-  return std::find(symbols.begin(), symbols.end(), token) != symbols.end() || token.starts_with("QH") ||
-         token.starts_with("UBTVQH") || token.starts_with("QĐ") || token.starts_with("HĐ");
-}
-
-bool joins(const Analysis& a, std::uint32_t i) {
-  return a.is(i, "/") || a.is(i, "-") || a.is(i, "–") || a.is(i, "&") || a.is(i, ".");
-}
-
 }  // namespace
 
 std::optional<Name> AwardParser::award(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
@@ -88,25 +74,6 @@ std::uint32_t AwardParser::read_issuer(const Analysis& a, std::uint32_t at, std:
   award.issuer = std::string(a.range(i, unit->last));
   award.issuer_unit.push_back(std::get<UnitName>(std::move(unit->parse)));
   return unit->last;
-}
-
-std::optional<Name> document_number(const Analysis& a, std::uint32_t at, std::uint32_t limit) {
-  if (!a.number(at) || a.token(at).size() > 5 || at + 2 >= limit || !joins(a, at + 1)) return std::nullopt;
-  std::uint32_t i = at + 1;
-  bool symbol = false;
-  while (i + 1 < limit && joins(a, i) && (a.word(i + 1) || a.number(i + 1))) {
-    if (a.is(i, ".") && a.tokens[i + 1].spaced) break;
-    const auto part = a.token(i + 1);
-    const bool fits =
-        a.number(i + 1) ? part.size() == 4 && !symbol : is_symbol(part) || (symbol && a.tokens[i + 1].capital);
-    if (!fits) break;
-    symbol = symbol || a.word(i + 1);
-    i += 2;
-  }
-  if (!symbol) return std::nullopt;
-  NumberName number;
-  for (std::uint32_t k = at; k < i; ++k) number.number += a.token(k);
-  return Name{model::MentionType::number, at, i, std::move(number)};
 }
 
 }  // namespace sovang::extract

@@ -27,7 +27,4 @@ class AwardParser {
   const UnitParser& units_;
 };
 
-/// The number of a document that begins at token `at` ("231/QĐ-TTg", "98/2023/NĐ-CP", "655/KH - MTTW - BTT").
-[[nodiscard]] std::optional<Name> document_number(const Analysis& a, std::uint32_t at, std::uint32_t limit);
-
 }  // namespace sovang::extract

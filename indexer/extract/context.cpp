@@ -7,10 +7,10 @@
 namespace sovang::extract {
 namespace {
 
-constexpr std::uint32_t summing_up_reach = 16;  ///< tokens from "tổng kết" to its year
-constexpr std::uint32_t merit_reach = 14;       ///< tokens from "thành tích" to its time
+constexpr std::uint32_t summing_up_reach = 18;  ///< tokens from "tổng kết" to its year
+constexpr std::uint32_t merit_reach = 26;       ///< tokens from "thành tích" to its time
 constexpr std::uint32_t office_reach = 5;       ///< tokens from "Trưởng khối thi đua" to its year
-constexpr std::uint32_t looking_ahead_reach = 14;
+constexpr std::uint32_t looking_ahead_reach = 18;
 
 /// "Căn cứ Luật … năm 2003;" names the law's year, "Theo đề nghị … tại Tờ trình … năm 2022" the paper's.
 bool in_basis_line(const Analysis& a, std::uint32_t token) {
@@ -19,6 +19,19 @@ bool in_basis_line(const Analysis& a, std::uint32_t token) {
   const std::string_view word = a.key(first);
   const std::string_view next = a.key(first + 1);
   return (word == "căn" && next == "cứ") || (word == "xét" && next == "đề") || (word == "theo" && next == "đề");
+}
+
+/// "Nơi nhận:", "DANH SÁCH", "KT. CHỦ TỊCH": what follows is no article any more.
+bool ends_articles(const Analysis& a, std::uint32_t line) {
+  const std::string_view word = a.key(line);
+  const std::string_view next = a.key(line + 1);
+  return (word == "nơi" && next == "nhận") || (word == "danh" && next == "sách") || (word == "phụ" && next == "lục") ||
+         a.is(line, "KT") || a.is(line, "TM") || a.is(line, "BẢNG") || a.is(line, "CHỦ") || a.is(line, "THỦ");
+}
+
+/// "QUYẾT ĐỊNH Về việc … phân công Trưởng khối năm 2014": for the year of its title, not after it.
+bool decides(const Analysis& a) {
+  return a.says(0, "quyết") && a.says(1, "định");
 }
 
 }  // namespace
@@ -49,6 +62,7 @@ Context::Context(const Lexicon& lexicon, const Analysis& a, const std::vector<Na
   for (std::uint32_t i = 0; i < names.size(); ++i)
     if (names[i].award()) awards_.push_back(i);
   find_year(lexicon, a);
+  find_articles(a);
   find_merits(a);
 }
 
@@ -79,12 +93,43 @@ bool Context::short_form(const Name& part, const Name& whole) const {
 
 std::optional<std::uint32_t> Context::merit_at(std::uint32_t token, std::uint32_t award) const {
   std::optional<std::uint32_t> found;
+  const std::size_t article = article_at(token);
   for (const Merit& merit : merits_) {
     if (merit.award != award) continue;
-    if (merit.token > token && (found || merit.sentence != sentence_at(token))) break;
+    if (article != 0) {  // the reason stands behind the list of those who are honoured
+      if (article_at(merit.token) != article) continue;
+      if (merit.token > token) return merit.time;
+    } else if (merit.token > token && (found || merit.sentence != sentence_at(token))) {
+      break;
+    }
     found = merit.time;
   }
   return found;
+}
+
+void Context::find_articles(const Analysis& a) {
+  for (std::uint32_t i = 0; i + 1 < a.tokens.size(); ++i) {
+    const bool begins = i == 0 || a.tokens[i - 1].kind == text::TokenKind::newline;
+    if (!begins) continue;
+    if (a.says(i, "điều") && a.number(i + 1)) {
+      articles_.push_back(i);
+    } else if (!articles_.empty() && ends_articles(a, i)) {
+      annex_ = i;
+      return;
+    }
+  }
+}
+
+/// The number of the article in which a token stands, counted from 1; 0 before the first and behind the last.
+std::size_t Context::article_at(std::uint32_t token) const {
+  if (token >= annex_) return 0;
+  return static_cast<std::size_t>(std::upper_bound(articles_.begin(), articles_.end(), token) - articles_.begin());
+}
+
+std::optional<Context::Range> Context::article_of(std::uint32_t token) const {
+  const std::size_t article = article_at(token);
+  if (article == 0) return std::nullopt;
+  return Range{articles_[article - 1], article < articles_.size() ? articles_[article] : annex_};
 }
 
 std::uint32_t Context::sentence_at(std::uint32_t token) const {
@@ -101,7 +146,9 @@ void Context::find_merits(const Analysis& a) {
     for (std::uint32_t back = 2; back <= merit_reach && back <= expression.first; ++back) {
       const std::uint32_t i = expression.first - back;
       if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".") || a.is(i, ";")) break;
-      if (!a.says(i, "thành") || !a.says(i + 1, "tích")) continue;
+      const bool merit = a.says(i, "thành") && a.says(i + 1, "tích");
+      const bool lead = a.says(i, "dẫn") && a.says(i + 1, "đầu");  // "đã dẫn đầu phong trào thi đua … năm 1987"
+      if (!merit && !lead) continue;
       if (const auto award = award_at(expression.first); award != no_name)
         merits_.push_back({expression.first, t, names_[award].award()->award, sentence_at(expression.first)});
       break;
@@ -144,8 +191,9 @@ Context::Standing Context::standing_of(const Lexicon& lexicon, const Analysis& a
   for (std::uint32_t back = 1; back <= summing_up_reach && back <= expression.first; ++back) {
     const std::uint32_t i = expression.first - back;
     if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".") || a.is(i, ";")) break;
-    if (back <= looking_ahead_reach && lexicon.match(PhraseKind::ahead, a, i, expression.first)) return Standing::ahead;
-    if (back <= office_reach && lexicon.match(PhraseKind::office, a, i, expression.first)) return Standing::ahead;
+    const bool ahead = (back <= looking_ahead_reach && lexicon.match(PhraseKind::ahead, a, i, expression.first)) ||
+                       (back <= office_reach && lexicon.match(PhraseKind::office, a, i, expression.first));
+    if (ahead) return in_title && decides(a) ? Standing::assigned : Standing::ahead;
     const bool sums_up = lexicon.is(WordClass::summing_up, a, i) && a.says(i + 1, "kết");
     if (sums_up) return Standing::summed_up;
   }
@@ -158,6 +206,8 @@ ContextCause Context::year_cause() const {
       return ContextCause::summed_up;
     case Standing::title:
       return ContextCause::in_title;
+    case Standing::assigned:
+      return ContextCause::assigned;
     default:
       return ContextCause::first_year;
   }
@@ -169,10 +219,17 @@ void Context::find_year(const Lexicon& lexicon, const Analysis& a) {
     if (!is_honour_time(expression) || expression.kind == time::ExpressionKind::relative) continue;
     if (in_basis_line(a, expression.first)) continue;
     const Standing standing = standing_of(lexicon, a, expression);
+    if (standing == Standing::ahead && !ahead_ && expression.period->single_year()) ahead_ = t;
     if (standing >= year_standing_) continue;
     year_standing_ = standing;
     year_ = t;
   }
+  // A page about a person speaks of all the years of a life and sums up none.
+  const bool life = !names_.empty() && names_.front().person() && names_.front().first == a.sentences.front().first;
+  if (life && year_standing_ == Standing::plain) year_.reset();
+  const auto year_of = [&](const std::optional<std::uint32_t>& t) { return t ? a.times[*t].period->last_year() : 0; };
+  over_ = year_ && year_standing_ != Standing::assigned &&
+          (year_standing_ != Standing::plain || (ahead_ && year_of(ahead_) == year_of(year_) + 1));
 }
 
 }  // namespace sovang::extract

@@ -34,7 +34,8 @@ class Context {
   [[nodiscard]] std::uint32_t award_at(std::uint32_t token) const;
 
   /// Index in Analysis::times of the time of the merit for which an award of that kind was given ("đã có thành tích …
-  /// từ năm 2009 đến năm 2013"): told last before that token, or later in its sentence.
+  /// từ năm 2009 đến năm 2013"): told last before that token, or later in its sentence; in an article of a decision,
+  /// next behind it.
   [[nodiscard]] std::optional<std::uint32_t> merit_at(std::uint32_t token, std::uint32_t award) const;
 
   /// Index in Analysis::times of the year that the document sums up ("tổng kết … năm 2020"), if it says one.
@@ -56,15 +57,29 @@ class Context {
   [[nodiscard]] ContextCause year_cause() const;
   /// The award spoken of from `award` on, where it was `current` (or no_name) before.
   [[nodiscard]] std::uint32_t award_after(std::uint32_t current, std::uint32_t award) const;
+  /// The tokens of the article of a decision in which that token stands, if it stands in one.
+  struct Range {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;  ///< may lie behind the last token
+  };
+  [[nodiscard]] std::optional<Range> article_of(std::uint32_t token) const;
+
+  /// True where that year is the one whose end the text speaks at: who is elected then serves in the next.
+  [[nodiscard]] bool year_is_over() const { return over_; }
+
+  /// Index in Analysis::times of the first year that the document only looks forward to, if it says one.
+  [[nodiscard]] std::optional<std::uint32_t> year_ahead() const { return ahead_; }
 
  private:
   /// How a year is spoken of, best first.
-  enum class Standing : std::uint8_t { summed_up, title, plain, ahead };
+  enum class Standing : std::uint8_t { summed_up, title, assigned, plain, ahead };
   [[nodiscard]] Standing standing_of(const Lexicon& lexicon, const Analysis& a,
                                      const time::Expression& expression) const;
   [[nodiscard]] std::uint32_t last_before(const std::vector<std::uint32_t>& names, std::uint32_t token) const;
   void find_year(const Lexicon& lexicon, const Analysis& a);
   void find_merits(const Analysis& a);
+  void find_articles(const Analysis& a);
+  [[nodiscard]] std::size_t article_at(std::uint32_t token) const;
   [[nodiscard]] std::uint32_t sentence_at(std::uint32_t token) const;
   [[nodiscard]] bool is_block_of_emulation(const Name& name, const BlockName& block) const;
   [[nodiscard]] bool short_form(const Name& part, const Name& whole) const;
@@ -75,8 +90,12 @@ class Context {
   std::vector<std::uint32_t> decisions_;
   std::vector<std::uint32_t> awards_;
   std::vector<Merit> merits_;
+  std::uint32_t annex_ = no_name;        ///< token at which the articles have ended
+  std::vector<std::uint32_t> articles_;  ///< tokens at which "Điều 1", "Điều 2" begin a line
   std::optional<std::uint32_t> year_;
   Standing year_standing_ = Standing::ahead;
+  std::optional<std::uint32_t> ahead_;
+  bool over_ = false;
 };
 
 /// True where a time expression can be the time that an honour is for: a year, a span of years, a school year.

@@ -16,7 +16,8 @@ class Tracer {
          const Identities& identities)
       : context_(context), lexicon_(lexicon), a_(a), names_(names), identities_(identities), offsets_(a.text) {}
 
-  ContextTrace trace() {
+  ContextTrace trace(std::uint32_t page) {
+    trace_page(page);
     trace_blocks();
     trace_named(ContextSlot::decision, context_.decisions());
     trace_awards();
@@ -28,6 +29,13 @@ class Tracer {
   }
 
  private:
+  void trace_page(std::uint32_t page) {
+    if (page == no_name) return;
+    trace_named(ContextSlot::page, {page});
+    changes_.back().cause = ContextCause::in_title;
+    changes_.back().holds.start = 0;
+  }
+
   void trace_blocks() {
     const std::size_t begin = changes_.size();
     trace_named(ContextSlot::block, context_.blocks());
@@ -61,9 +69,12 @@ class Tracer {
   }
 
   void trace_year() {
-    const auto year = context_.year_summed_up();
+    const auto summed_up = context_.year_summed_up();
+    const auto year = summed_up ? summed_up : context_.year_ahead();
     if (!year) return;
-    ContextChange change = time(ContextSlot::year, context_.year_cause(), *year);
+    ContextChange change =
+        time(ContextSlot::year, summed_up ? context_.year_cause() : ContextCause::looked_ahead, *year);
+    change.over = context_.year_is_over();
     change.holds.start = 0;
     changes_.push_back(std::move(change));
   }
@@ -74,13 +85,27 @@ class Tracer {
       ContextChange change = time(ContextSlot::merit, ContextCause::merit_told, merit.time);
       change.award = lexicon_.knowledge().awards[merit.award].id;
       const auto before = current.find(merit.award);
-      if (before != current.end())
+      if (const auto article = context_.article_of(merit.token))
+        set_in_article(change, *article, before == current.end() ? nullptr : &changes_[before->second]);
+      else if (before != current.end())
         changes_[before->second].holds.end = change.span.start;
       else if (merit.sentence < a_.sentences.size())
         change.holds.start = offsets_.code_points(a_.sentences[merit.sentence].begin);
       current[merit.award] = changes_.size();
       changes_.push_back(std::move(change));
     }
+  }
+
+  /// In an article the time of the merit is told behind those who are honoured.
+  void set_in_article(ContextChange& change, const Context::Range& article, ContextChange* before) const {
+    const auto offset = [&](std::uint32_t token) {
+      return token < a_.tokens.size() ? offsets_.code_points(a_.tokens[token].begin) : offsets_.size();
+    };
+    change.cause = ContextCause::article_merit;
+    change.holds = {offset(article.first), offset(article.last)};
+    if (before == nullptr || before->span.start < change.holds.start) return;
+    change.holds.start = before->span.end;
+    before->holds.end = before->span.end;
   }
 
   [[nodiscard]] ContextChange time(ContextSlot slot, ContextCause cause, std::uint32_t index) const {
@@ -102,6 +127,7 @@ class Tracer {
   }
 
   [[nodiscard]] std::string value_of(const Name& name) const {
+    if (const auto* unit = name.unit()) return identities_.unit(*unit).id;
     if (const auto* block = name.block()) return identities_.block(*block).id;
     if (const auto* award = name.award()) return lexicon_.knowledge().awards[award->award].id;
     if (const auto* number = name.number()) return number->number;
@@ -120,8 +146,8 @@ class Tracer {
 }  // namespace
 
 ContextTrace trace(const Context& context, const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names,
-                   const Identities& identities) {
-  return Tracer(context, lexicon, a, names, identities).trace();
+                   const Identities& identities, std::uint32_t page) {
+  return Tracer(context, lexicon, a, names, identities).trace(page);
 }
 
 }  // namespace sovang::extract

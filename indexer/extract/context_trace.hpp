@@ -7,8 +7,9 @@
 
 namespace sovang::extract {
 
-/// Tells what the context of a document was at every place of its text.
+/// Tells what the context of a document was at every place of its text. `page`: the name that the whole document is
+/// about, or no_name.
 [[nodiscard]] ContextTrace trace(const Context& context, const Lexicon& lexicon, const Analysis& a,
-                                 const std::vector<Name>& names, const Identities& identities);
+                                 const std::vector<Name>& names, const Identities& identities, std::uint32_t page);
 
 }  // namespace sovang::extract

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "indexer/extract/name_list.hpp"
+#include "indexer/extract/posts.hpp"
 
 namespace sovang::extract {
 namespace {
@@ -15,6 +16,13 @@ using model::Status;
 constexpr std::uint32_t most_strangers = 4;  ///< lines between a heading and its list: "(Kèm theo …)", "STT | …"
 constexpr std::uint32_t clause_reach = 14;   ///< items before a match that can make it a plan
 constexpr std::uint32_t denial_reach = 3;
+constexpr std::uint32_t owner_reach = 7;  ///< tokens behind an award that may say whose it is
+
+/// "II. CÁ NHÂN": a short line without a name that only parts a list.
+bool parts_list(const Passage& line) {
+  constexpr std::size_t longest = 6;
+  return line.items.size() <= longest && line.fillable == 0;
+}
 
 bool needs_block(Relation relation) {
   return relation != Relation::received;
@@ -28,10 +36,16 @@ void Drafting::add(const knowledge::RelationRule& data, const Captures& c, std::
   if (around_.governed(c)) return;
   auto subjects = c[Slot::subject];
   if (subjects.empty()) subjects.push_back(around_.subject_before(c));
+  const auto times = draft.time && draft.time_in_clause && draft.years_later == 0 ? around_.times_listed(*draft.time)
+                                                                                  : std::vector<std::uint32_t>();
   for (const auto subject : subjects) {
-    if (subject == no_name || !fits(data.relation, subject)) continue;
-    draft.subject = subject;
-    add_subject(data, c, draft, drafts);
+    draft.subject = subject == no_name ? no_name : bearer(data.relation, subject);
+    if (draft.subject == no_name) continue;
+    if (times.empty()) add_subject(data, c, draft, drafts);
+    for (const auto time : times) {
+      draft.time = time;
+      add_subject(data, c, draft, drafts);
+    }
   }
 }
 
@@ -44,17 +58,42 @@ void Drafting::add_list(const knowledge::RelationRule& data, const Captures& c, 
   for (const auto& line : below) {
     draft.subject = subject_of_line(a_, names_, line.items);
     if (draft.subject == no_name) {
+      if (begun && parts_list(line)) continue;
       if (begun || ++strangers > most_strangers) return;
       continue;
     }
+    draft.subject = bearer(data.relation, draft.subject);
+    if (draft.subject == no_name) continue;
     begun = true;
     add_subject(data, c, draft, drafts);
   }
 }
 
-bool Drafting::fits(Relation relation, std::uint32_t index) const {
+std::uint32_t Drafting::bearer(Relation relation, std::uint32_t index) const {
+  if (const auto* person = names_[index].person(); person && person->stands_for != no_name) index = person->stands_for;
   const Name& name = names_[index];
-  if (relation != Relation::received) return name.type != model::MentionType::person;
+  if (relation != Relation::received) {
+    const bool vague = name.unit() && name.unit()->stand_in;  // of several units of a block "đơn vị" may mean any
+    return name.person() ? name.person()->unit : vague ? no_name : index;
+  }
+  if (name.unit() && held_post(lexicon_, a_, name.first)) return holder_of(a_, names_, index);
+  return receives(name) ? index : no_name;
+}
+
+bool Drafting::none_of_ours(std::uint32_t award) const {
+  const Name& name = names_[award];
+  const auto& known = lexicon_.knowledge().awards[name.award()->award];
+  const auto next = name.last;
+  // "Huân chương" alone says of no order of ours that it was given; "Huân chương Tự do" is another country's.
+  if (known.id == "huan-chuong" || known.id == "huy-chuong") return true;
+  for (std::uint32_t i = next; i < a_.tokens.size() && i < next + owner_reach; ++i) {
+    if (lexicon_.is(WordClass::foreign, a_, i)) return a_.tokens[i].capital;
+    if (!a_.word(i)) return false;
+  }
+  return false;
+}
+
+bool Drafting::receives(const Name& name) const {
   if (const UnitName* unit = name.unit()) return !unit->confers_only;
   const PlaceName* place = name.place();
   return !place || (!place->level.empty() && !(name.first > 0 && lexicon_.is(WordClass::counted, a_, name.first - 1)));
@@ -84,10 +123,19 @@ void Drafting::add_subject(const knowledge::RelationRule& data, const Captures& 
   const auto& named = c[Slot::award];
   const std::uint32_t spoken_of = named.empty() ? context_.award_at(around_.items()[c.first_item].first) : no_name;
   if (spoken_of != no_name) add_award(draft, spoken_of, drafts);
-  for (const auto award : named) add_award(draft, award, drafts);
+  bool dated = false;
+  for (const auto award : named) {
+    // "Huân chương … (năm 2006), Bằng khen": the year of an award before it in the list is not its own.
+    const auto own = around_.times_of_award(award);
+    Draft next = draft;
+    if (dated && own.empty()) next.time.reset();
+    dated = dated || (draft.time && std::find(own.begin(), own.end(), *draft.time) != own.end());
+    add_award(next, award, drafts);
+  }
 }
 
 void Drafting::add_award(Draft draft, std::uint32_t award, std::vector<Draft>& drafts) const {
+  if (none_of_ours(award)) return;
   const AwardName& name = *names_[award].award();
   draft.award = award;
   if (!draft.time_in_clause) {
@@ -112,7 +160,7 @@ void Drafting::add_award(Draft draft, std::uint32_t award, std::vector<Draft>& d
 
 bool Drafting::once_in_a_career(const AwardName& name) const {
   const auto& award = lexicon_.knowledge().awards[name.award];
-  return award.level == model::AwardLevel::state && (award.graded || !lexicon_.in_yearly_awards(award.id));
+  return award.level == model::AwardLevel::state && (award.graded || !lexicon_.in_ids("yearly-awards", award.id));
 }
 
 model::Status Drafting::status_of(const knowledge::RelationRule& data, const Captures& c) const {
@@ -147,10 +195,12 @@ void Drafting::find_period(const knowledge::RelationRule& data, const Captures& 
     return;
   }
   const bool office = data.relation == Relation::chairs || data.relation == Relation::deputy_chairs;
+  const bool incoming = data.term == Term::incoming;
   draft.time = context_.year_summed_up();
+  draft.years_later = incoming && context_.year_is_over() ? 1 : 0;
+  if (incoming && !draft.time) draft.time = context_.year_ahead();
   draft.time_in_clause = false;
   draft.period_inferred = draft.time && office;
-  draft.years_later = data.term == Term::incoming ? 1 : 0;
 }
 
 }  // namespace sovang::extract

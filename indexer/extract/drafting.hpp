@@ -41,9 +41,13 @@ class Drafting {
                 std::vector<Draft>& drafts) const;
 
  private:
-  /// Blocks are led and made up by units; an authority receives nothing; "TP.HCM" or "cho 6 cá nhân tỉnh Tiền Giang"
-  /// only say where those are who received.
-  [[nodiscard]] bool fits(model::Relation relation, std::uint32_t index) const;
+  /// Who a name stands for in that relation: blocks are led and made up by units, even where a person is named for one;
+  /// an award goes to the person whose post is named. no_name: nobody.
+  [[nodiscard]] std::uint32_t bearer(model::Relation relation, std::uint32_t index) const;
+  /// An authority receives nothing; "TP.HCM" or "cho 6 cá nhân tỉnh Tiền Giang" only say where those are who received.
+  [[nodiscard]] bool receives(const Name& name) const;
+  /// "Huân chương Tự do của Nhà nước Lào".
+  [[nodiscard]] bool none_of_ours(std::uint32_t award) const;
   [[nodiscard]] Draft begin(const knowledge::RelationRule& data, const Captures& c) const;
   void add_subject(const knowledge::RelationRule& data, const Captures& c, Draft draft,
                    std::vector<Draft>& drafts) const;

@@ -65,9 +65,12 @@ void Extractor::read(model::Record& record, ContextTrace* trace) const {
   record.mentions.clear();
   record.facts.clear();
   writer.write_mentions(record);
-  writer.write_facts(p_->facts.read(p_->lexicon, a, names, passages(a, names), context), record);
+  const std::vector<Passage> passages = extract::passages(a, names);
+  writer.write_facts(p_->facts.read(p_->lexicon, a, names, passages, context), record);
   if (record.place.empty() && identities.home()) record.place = identities.home()->name;
-  if (trace != nullptr) *trace = extract::trace(context, p_->lexicon, a, names, identities);
+  if (trace == nullptr) return;
+  const std::uint32_t page = passages.empty() ? no_name : passages.front().page;
+  *trace = extract::trace(context, p_->lexicon, a, names, identities, page);
 }
 
 }  // namespace sovang::extract

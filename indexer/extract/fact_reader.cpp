@@ -31,7 +31,8 @@ void decide_flagged(const Analysis& a, std::vector<Draft>& drafts, std::size_t f
 /// True where the passage has a cue of the veto and names for all its slots.
 bool worth_trying(const Pattern& pattern, const Surroundings& around) {
   if ((pattern.needs() & ~around.fillable()) != 0) return false;
-  return std::any_of(pattern.cues().begin(), pattern.cues().end(), [&](WordId w) { return around.has(w); });
+  const auto& cues = pattern.cues();
+  return cues.empty() || std::any_of(cues.begin(), cues.end(), [&](WordId w) { return around.has(w); });
 }
 
 /// True where a veto matches inside the match or, in its clause, up to veto_reach items behind it.
@@ -57,6 +58,8 @@ class FactReader::Candidates {
   const std::vector<std::uint32_t>& of(const Passage& passage) {
     found_.clear();
     ++passage_;
+    for (const std::uint32_t entry : reader_.without_cue_)
+      if ((reader_.needs_[entry] & ~passage.fillable) == 0) found_.push_back(entry);
     for (const Item& item : passage.items) {
       if (item.word >= reader_.by_cue_.size()) continue;
       for (const std::uint32_t entry : reader_.by_cue_[item.word]) {
@@ -123,8 +126,10 @@ Result<FactReader> FactReader::make(Lexicon& lexicon) {
   reader.by_cue_.resize(lexicon.vocabulary().size());
   for (std::uint32_t r = 0; r < reader.rules_.size(); ++r) {
     for (std::uint32_t p = 0; p < reader.rules_[r].patterns.size(); ++p) {
-      for (const WordId cue : reader.rules_[r].patterns[p].cues())
-        reader.by_cue_[cue].push_back(static_cast<std::uint32_t>(reader.entries_.size()));
+      const auto entry = static_cast<std::uint32_t>(reader.entries_.size());
+      const auto& cues = reader.rules_[r].patterns[p].cues();
+      for (const WordId cue : cues) reader.by_cue_[cue].push_back(entry);
+      if (cues.empty()) reader.without_cue_.push_back(entry);
       reader.entries_.push_back({r, p});
       reader.needs_.push_back(reader.rules_[r].patterns[p].needs());
     }

@@ -37,6 +37,7 @@ class FactReader {
   std::vector<Rule> rules_;                         ///< as in Knowledge::rules
   std::vector<Entry> entries_;                      ///< every pattern, in the order of the rules
   std::vector<Slots> needs_;                        ///< by entry: Pattern::needs
+  std::vector<std::uint32_t> without_cue_;          ///< entries that only their slots lead to
   std::vector<std::vector<std::uint32_t>> by_cue_;  ///< by WordId: the entries of which it is a cue
 };
 

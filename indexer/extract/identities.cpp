@@ -107,10 +107,8 @@ void Identities::find_home(const std::vector<Name>& names, std::string_view plac
     if (const auto* block = name.block()) vote(&block->owner_place, 3);
     vote(name.place(), 1);
   }
-  const std::string own = text::fold_words(place);
-  if (!own.empty())
-    for (const auto& known : lexicon_.knowledge().places)
-      if (known.level == PlaceLevel::province && valid(known) && text::fold_words(known.name) == own) home_ = &known;
+  for (const Place* known : lexicon_.provinces(place))
+    if (valid(*known)) home_ = known;
   if (home_ || votes.empty()) return;
   const auto best =
       std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });

@@ -40,27 +40,46 @@ constexpr std::array<LevelForm, 22> level_forms{{{"tỉnh", "tỉnh"},
                                                  {"miền", "miền"}}};
 
 // Word sets whose phrases are matched in running text.
-constexpr std::array<std::pair<std::string_view, PhraseKind>, 9> phrase_sets{{{"office-titles", PhraseKind::office},
-                                                                              {"name-breaks", PhraseKind::name_break},
-                                                                              {"no-heads", PhraseKind::no_head},
-                                                                              {"block-breaks", PhraseKind::block_break},
-                                                                              {"looking-ahead", PhraseKind::ahead},
-                                                                              {"planned", PhraseKind::planned},
-                                                                              {"denied", PhraseKind::denied},
-                                                                              {"nominating", PhraseKind::nominating},
-                                                                              {"basis-lines", PhraseKind::basis_line}}};
+constexpr std::array<std::pair<std::string_view, PhraseKind>, 10> phrase_sets{
+    {{"office-titles", PhraseKind::office},
+     {"name-breaks", PhraseKind::name_break},
+     {"no-heads", PhraseKind::no_head},
+     {"block-breaks", PhraseKind::block_break},
+     {"looking-ahead", PhraseKind::ahead},
+     {"planned", PhraseKind::planned},
+     {"denied", PhraseKind::denied},
+     {"nominating", PhraseKind::nominating},
+     {"basis-lines", PhraseKind::basis_line},
+     {"posts", PhraseKind::post}}};
+
+struct StandIn {
+  std::string_view set;         ///< word set
+  std::string_view unit_class;  ///< of the units that its words may stand for; empty: any
+};
+
+constexpr std::array<StandIn, 5> stand_ins{{{"stand-ins", ""},
+                                            {"stand-ins-school", "school"},
+                                            {"stand-ins-health", "health"},
+                                            {"stand-ins-company", "company"},
+                                            {"stand-ins-bank", "bank"}}};
 
 // Word sets of single words.
-constexpr std::array<std::pair<std::string_view, WordClass>, 10> class_sets{{{"block-kinds", WordClass::block_kind},
-                                                                             {"party-bodies", WordClass::party_body},
-                                                                             {"block-vetoes", WordClass::block_veto},
-                                                                             {"block-nouns", WordClass::block_noun},
-                                                                             {"honorifics", WordClass::honorific},
-                                                                             {"surnames", WordClass::surname},
-                                                                             {"counted", WordClass::counted},
-                                                                             {"prepositions", WordClass::preposition},
-                                                                             {"offices", WordClass::office_title},
-                                                                             {"summing-up", WordClass::summing_up}}};
+constexpr std::array<std::pair<std::string_view, WordClass>, 15> class_sets{
+    {{"block-kinds", WordClass::block_kind},
+     {"party-bodies", WordClass::party_body},
+     {"block-vetoes", WordClass::block_veto},
+     {"block-nouns", WordClass::block_noun},
+     {"honorifics", WordClass::honorific},
+     {"surnames", WordClass::surname},
+     {"counted", WordClass::counted},
+     {"prepositions", WordClass::preposition},
+     {"offices", WordClass::office_title},
+     {"summing-up", WordClass::summing_up},
+     {"goes-on", WordClass::goes_on},
+     {"surely-goes-on", WordClass::surely_goes_on},
+     {"gives-to", WordClass::gives_to},
+     {"pronouns", WordClass::pronoun},
+     {"foreign", WordClass::foreign}}};
 
 /// "yêu nướcnăm 2007", "năm\n2007": copies lose spaces and break lines, and the number is a year all the same.
 bool follows_year_word(const Analysis& a, std::uint32_t token) {
@@ -70,13 +89,32 @@ bool follows_year_word(const Analysis& a, std::uint32_t token) {
   return before > 0 && a.token(before - 1).ends_with(word);
 }
 
+/// "Huân chương … (2001)", "hai năm liền (2018, 2019)": in a bracket of nothing but years they are years.
+bool in_bracket_of_years(const Analysis& a, const time::Expression& expression) {
+  const auto year_or_comma = [&](std::uint32_t i) {
+    return a.is(i, ",") || a.is(i, ";") || (a.number(i) && a.token(i).size() == 4);
+  };
+  std::uint32_t first = expression.first;
+  while (first > 0 && year_or_comma(first - 1)) --first;
+  std::uint32_t last = expression.last;
+  while (last < a.tokens.size() && year_or_comma(last)) ++last;
+  return first > 0 && a.is(first - 1, "(") && a.is(last, ")");
+}
+
 }  // namespace
 
 Lexicon::Lexicon(const knowledge::Knowledge& knowledge) : knowledge_(knowledge) {
   add_phrases();
-  for (const auto& [set, kind] : phrase_sets) add_words(set, kind);
+  for (const auto& [set, kind] : phrase_sets) add_words(set, kind, 0);
+  for (std::uint32_t i = 0; i < stand_ins.size(); ++i) add_words(stand_ins[i].set, PhraseKind::stand_in, i);
+  for (const auto* set : {"yearly-awards", "part-heads", "whole-heads"})
+    if (const auto* words = knowledge_.word_set(set))
+      ids_.emplace(set, std::unordered_set<std::string>(words->words.begin(), words->words.end()));
   for (const auto& [set, word_class] : class_sets) add_class(set, word_class);
   for (std::uint32_t i = 0; i < knowledge_.places.size(); ++i) places_.emplace(knowledge_.places[i].id, i);
+  for (const auto& place : knowledge_.places)
+    if (place.level == knowledge::PlaceLevel::province)
+      provinces_[text::fold_words(place.name)].push_back(places_.at(place.id));
 }
 
 void Lexicon::add_phrases() {
@@ -94,8 +132,21 @@ void Lexicon::add_phrases() {
   add_all(PhraseKind::sector, knowledge_.sectors, forms);
   add_all(PhraseKind::award, knowledge_.awards, forms);
   add_all(PhraseKind::place, knowledge_.places, [](const auto& place) -> const auto& { return place.aliases; });
+  add_communes();
   add_loose_sectors();
   for (std::uint32_t i = 0; i < level_forms.size(); ++i) vocabulary_.add(PhraseKind::level, i, level_forms[i].form);
+}
+
+/// Communes become places like the others; only the phrases tell them apart.
+void Lexicon::add_communes() {
+  auto& places = knowledge_.places;
+  for (auto& commune : knowledge_.communes) {
+    const auto entry = static_cast<std::uint32_t>(places.size());
+    vocabulary_.add(PhraseKind::commune, entry, commune.name);
+    for (const auto& alias : commune.aliases) vocabulary_.add(PhraseKind::commune, entry, alias);
+    places.push_back(std::move(commune));
+  }
+  knowledge_.communes.clear();
 }
 
 /// "Nông nghiệp Phát triển nông thôn": offices leave out "và" and commas of long sectors.
@@ -114,9 +165,9 @@ void Lexicon::add_loose_sectors() {
   }
 }
 
-void Lexicon::add_words(std::string_view set, PhraseKind kind) {
+void Lexicon::add_words(std::string_view set, PhraseKind kind, std::uint32_t entry) {
   if (const auto* words = knowledge_.word_set(set))
-    for (const auto& word : words->words) vocabulary_.add(kind, 0, word);
+    for (const auto& word : words->words) vocabulary_.add(kind, entry, word);
 }
 
 Analysis Lexicon::analyse(std::string_view text, std::string_view published) const {
@@ -131,7 +182,8 @@ Analysis Lexicon::analyse(std::string_view text, std::string_view published) con
   if (auto date = time::PartialDate::parse(published)) reference = *date;
   a.times = time::find_expressions(text, a.tokens, reference);
   for (auto& expression : a.times)
-    if (expression.kind == time::ExpressionKind::bare_year && follows_year_word(a, expression.first))
+    if (expression.kind == time::ExpressionKind::bare_year &&
+        (follows_year_word(a, expression.first) || in_bracket_of_years(a, expression)))
       expression.kind = time::ExpressionKind::year;
   return a;
 }
@@ -151,13 +203,25 @@ const knowledge::Place* Lexicon::place(std::string_view id) const {
   return it == places_.end() ? nullptr : &knowledge_.places[it->second];
 }
 
-bool Lexicon::in_yearly_awards(std::string_view award) const {
-  const auto* yearly = knowledge_.word_set("yearly-awards");
-  return yearly && std::find(yearly->words.begin(), yearly->words.end(), award) != yearly->words.end();
+bool Lexicon::in_ids(std::string_view set, const std::string& id) const {
+  const auto it = std::find_if(ids_.begin(), ids_.end(), [&](const auto& known) { return known.first == set; });
+  return it != ids_.end() && it->second.contains(id);
+}
+
+std::vector<const knowledge::Place*> Lexicon::provinces(std::string_view name) const {
+  std::vector<const knowledge::Place*> result;
+  const auto it = provinces_.find(text::fold_words(name));
+  if (it == provinces_.end()) return result;
+  for (const std::uint32_t entry : it->second) result.push_back(&knowledge_.places[entry]);
+  return result;
 }
 
 std::string_view Lexicon::level_name(std::uint32_t entry) {
   return level_forms.at(entry).name;
+}
+
+std::string_view Lexicon::stand_in_class(std::uint32_t entry) {
+  return stand_ins.at(entry).unit_class;
 }
 
 std::string Lexicon::spell_out(std::string_view name) const {

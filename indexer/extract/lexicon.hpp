@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/knowledge/knowledge.hpp"
@@ -25,7 +26,12 @@ enum class WordClass : std::uint8_t {
   counted,
   preposition,
   office_title,
-  summing_up
+  summing_up,
+  goes_on,         ///< after a word that stands for a unit
+  surely_goes_on,  ///< after one that may stand for any unit
+  gives_to,        ///< before one that stands for who receives
+  pronoun,         ///< of a person: ông, bà
+  foreign          ///< of another country's honours
 };
 
 /// The knowledge, ready for matching: its phrases in one Vocabulary, its word sets as sets of ids. Immutable.
@@ -54,13 +60,18 @@ class Lexicon {
 
   /// The place with that id, or nullptr.
   [[nodiscard]] const knowledge::Place* place(std::string_view id) const;
+  /// The provinces of all times with that name, with or without diacritics.
+  [[nodiscard]] std::vector<const knowledge::Place*> provinces(std::string_view name) const;
 
-  /// True where the word set "yearly-awards" has that award id: flags, certificates and titles that are given for a
-  /// year.
-  [[nodiscard]] bool in_yearly_awards(std::string_view award) const;
+  /// True where that word set has that id: "yearly-awards" has the flags, certificates and titles given for a year,
+  /// "part-heads" the kinds of units that lie within others.
+  [[nodiscard]] bool in_ids(std::string_view set, const std::string& id) const;
 
   /// The word of a level, in full: "tp" → "thành phố". Entries of PhraseKind::level.
   [[nodiscard]] static std::string_view level_name(std::uint32_t entry);
+
+  /// The class of the units for which a word stands, or empty: any. Entries of PhraseKind::stand_in.
+  [[nodiscard]] static std::string_view stand_in_class(std::uint32_t entry);
 
   /// `name` with its abbreviations spelt out: "UBND tỉnh" → "Ủy ban nhân dân tỉnh".
   [[nodiscard]] std::string spell_out(std::string_view name) const;
@@ -68,13 +79,16 @@ class Lexicon {
  private:
   void add_phrases();
   void add_loose_sectors();
-  void add_words(std::string_view set, PhraseKind kind);
+  void add_communes();
+  void add_words(std::string_view set, PhraseKind kind, std::uint32_t entry);
   void add_class(std::string_view set, WordClass word_class);
 
   knowledge::Knowledge knowledge_;  // places_ views the ids in it: moved, never copied
   Vocabulary vocabulary_;
   std::vector<std::uint32_t> classes_;  ///< by WordId, a bit for each WordClass
   std::unordered_map<std::string_view, std::uint32_t> places_;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> provinces_;  ///< by folded name
+  std::unordered_map<std::string, std::unordered_set<std::string>> ids_;   ///< word sets whose words are ids
 };
 
 }  // namespace sovang::extract

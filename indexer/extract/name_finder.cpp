@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "indexer/extract/posts.hpp"
+
 namespace sovang::extract {
 namespace {
 
@@ -18,25 +20,41 @@ std::uint32_t behind_bracket(const Analysis& a, std::uint32_t at, std::uint32_t 
   return at;
 }
 
-/// Where the place of the second name is the one in which the first lies, the second only says where.
-bool lies_in(const knowledge::Knowledge& knowledge, const PlaceName& inner, const PlaceName& outer) {
-  return std::any_of(inner.candidates.begin(), inner.candidates.end(), [&](std::uint32_t i) {
-    return std::any_of(outer.candidates.begin(), outer.candidates.end(),
-                       [&](std::uint32_t o) { return knowledge.places[i].parent == knowledge.places[o].id; });
-  });
+/// True where `inner` lies in `outer`, directly or one level below.
+bool lies_in(const Lexicon& lexicon, const knowledge::Place& inner, const std::string& outer) {
+  if (inner.parent == outer) return true;
+  const auto* parent = lexicon.place(inner.parent);
+  return parent && parent->parent == outer;
+}
+
+/// The places that the first name may mean, if they are to lie in one of those of the second.
+std::vector<std::uint32_t> lying_in(const Lexicon& lexicon, const PlaceName& inner, const PlaceName& outer) {
+  const auto& places = lexicon.knowledge().places;
+  std::vector<std::uint32_t> result;
+  for (const std::uint32_t i : inner.candidates)
+    if (std::any_of(outer.candidates.begin(), outer.candidates.end(),
+                    [&](std::uint32_t o) { return lies_in(lexicon, places[i], places[o].id); }))
+      result.push_back(i);
+  return result;
 }
 
 }  // namespace
 
 NameFinder::NameFinder(const Lexicon& lexicon)
-    : lexicon_(lexicon), units_(lexicon), blocks_(lexicon, units_), awards_(lexicon, units_) {}
+    : lexicon_(lexicon),
+      units_(lexicon),
+      blocks_(lexicon, units_),
+      awards_(lexicon, units_),
+      numbers_(lexicon.knowledge()),
+      coreference_(lexicon, units_) {}
 
 std::vector<Name> NameFinder::find(const Analysis& a) const {
   std::vector<Name> names;
   names.reserve(a.tokens.size() / 16 + 4);
+  if (auto person = coreference_.person_of_page(a)) names.push_back(std::move(*person));
   auto time = a.times.begin();
   for (const auto& sentence : a.sentences) {
-    std::uint32_t at = sentence.first;
+    std::uint32_t at = names.empty() ? sentence.first : std::max(sentence.first, names.back().last);
     while (at < sentence.last) {
       while (time != a.times.end() && time->last <= at) ++time;
       if (time != a.times.end() && time->first <= at) {
@@ -45,7 +63,8 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
       }
       const std::uint32_t limit =
           time != a.times.end() ? std::min(sentence.last, std::max(time->first, at + 1)) : sentence.last;
-      if (!may_begin(a, at, sentence.first)) {
+      const bool page = !names.empty() && a.words[at] == a.words[names.front().first] && names.front().person();
+      if (!page && !may_begin(a, at, sentence.first)) {
         ++at;
         continue;
       }
@@ -55,7 +74,7 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
         continue;
       }
       auto name = name_at(a, at, limit, sentence.first);
-      if (!name) name = told_before(a, at, limit, names);
+      if (!name) name = coreference_.told_before(a, at, sentence.first, limit, names);
       if (!name) {
         ++at;
         continue;
@@ -66,22 +85,23 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
       at = std::max(at, names.back().last);
     }
   }
+  join_posts(lexicon_, a, names);
   return names;
 }
 
 /// Most words begin no name, and nothing that can be seen from the word alone says that they do.
 bool NameFinder::may_begin(const Analysis& a, std::uint32_t at, std::uint32_t sentence) const {
   if (!a.word(at)) return a.number(at);
-  constexpr PhraseKinds naming =
-      kinds(PhraseKind::head) | kinds(PhraseKind::award) | kinds(PhraseKind::level) | kinds(PhraseKind::place);
+  constexpr PhraseKinds naming = kinds(PhraseKind::head) | kinds(PhraseKind::award) | kinds(PhraseKind::level) |
+                                 kinds(PhraseKind::place) | kinds(PhraseKind::stand_in);
   return (a.phrases.begin_at(at) & naming) != 0 || lexicon_.is(WordClass::block_kind, a, at) ||
          lexicon_.is(WordClass::surname, a, at) || (at > sentence && lexicon_.is(WordClass::honorific, a, at - 1)) ||
-         a.says(at, "các");
+         lexicon_.is(WordClass::pronoun, a, at) || a.says(at, "các");
 }
 
 std::optional<Name> NameFinder::name_at(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                         std::uint32_t begin) const {
-  if (a.number(at)) return document_number(a, at, limit);
+  if (a.number(at)) return numbers_.number(a, at, limit);
   if (!a.word(at)) return std::nullopt;
   if (auto award = awards_.award(a, at, limit)) return award;
   if (auto block = blocks_.block(a, at, limit)) return block;
@@ -121,20 +141,6 @@ std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at,
   unit.place.level = Lexicon::level_name(level->entries.front());
   unit.borrowed_head = true;
   return Name{model::MentionType::unit, place->first, place->last, std::move(unit)};
-}
-
-/// "Trường cũng đã vinh dự được …": the unit named last that begins with the same word.
-std::optional<Name> NameFinder::told_before(const Analysis& a, std::uint32_t at, std::uint32_t limit,
-                                            const std::vector<Name>& names) const {
-  if (!a.word(at) || !units_.bare_head(a, at, limit)) return std::nullopt;
-  const auto same = [&](const Name& name) {
-    return name.unit() && !name.unit()->borrowed_head && a.words[name.first] == a.words[at];
-  };
-  const auto last = std::find_if(names.rbegin(), names.rend(), same);
-  if (last == names.rend()) return std::nullopt;
-  UnitName unit = *last->unit();
-  unit.told_before = true;
-  return Name{model::MentionType::unit, at, at + 1, std::move(unit)};
 }
 
 /// What a name means for those after it.
@@ -247,14 +253,28 @@ std::vector<Name> NameFinder::places_from(const Analysis& a, std::uint32_t at, s
   return members;
 }
 
-/// "huyện Lục Nam, tỉnh Bắc Giang": the second only says where the first lies. It stays a name, and rules go on behind
-/// it.
+/// "xã Yên Cư, huyện Chợ Mới, tỉnh Bắc Kạn": what comes second and third only says where the first lies. It stays a
+/// name of its own, and rules go on behind it.
 void NameFinder::absorb_parent(const Analysis& a, std::uint32_t limit, Name& name) const {
-  const PlaceName* inner = name.place();
-  if (const auto* unit = name.unit()) inner = &unit->place;
-  if (!inner || inner->name.empty() || !a.is(name.last, ",")) return;
-  const auto outer = units_.place(a, name.last + 1, limit, false);
-  if (outer && lies_in(lexicon_.knowledge(), *inner, *outer->place())) name.reach = outer->last;
+  auto* inner = std::get_if<PlaceName>(&name.parse);
+  if (auto* unit = std::get_if<UnitName>(&name.parse)) inner = &unit->place;
+  if (!inner || inner->name.empty()) return;
+  std::uint32_t end = name.last;
+  while (const auto outer = place_around(a, end, limit)) {
+    auto settled = lying_in(lexicon_, *inner, *outer->place());
+    const bool unknown = inner->candidates.empty() && commune_level(inner->level) && a.is(end, ",");
+    if (settled.empty() && !unknown) return;
+    end = name.reach = outer->last;
+    if (!settled.empty()) inner->candidates = std::move(settled);
+  }
+}
+
+/// ", tỉnh Bắc Giang", or "huyện Lục Nam" without a comma: the place that says where the one before it lies.
+std::optional<Name> NameFinder::place_around(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  if (a.is(at, ",")) return units_.place(a, at + 1, limit, false);
+  if (!lexicon_.match(PhraseKind::level, a, at, limit)) return std::nullopt;
+  auto found = units_.place(a, at, limit, false);
+  return found && !found->place()->level.empty() ? found : std::nullopt;
 }
 
 /// "8 Sở GD&ĐT được nhận cờ gồm: Bình Dương, Hải Phòng": the places after the colon are units of that head and sector.
@@ -285,7 +305,7 @@ void NameFinder::distribute_head(const Analysis& a, std::uint32_t limit, std::ve
   std::uint32_t at = behind_bracket(a, names.back().last, limit);
   while (at + 1 < limit && separates(a, at) && a.tokens[at + 1].capital && !a.is(at, ";")) {
     auto place = units_.place(a, at + 1, limit, false);
-    if (!place || !place->place()->level.empty() || lies_in(lexicon_.knowledge(), previous, *place->place())) return;
+    if (!place || !place->place()->level.empty() || !lying_in(lexicon_, previous, *place->place()).empty()) return;
     // "… tỉnh A và Khánh Hòa Group": a capital right after is another name.
     if (place->last < limit && a.word(place->last) && a.tokens[place->last].capital) return;
     UnitName unit = model;

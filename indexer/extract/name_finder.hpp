@@ -5,6 +5,8 @@
 
 #include "indexer/extract/award_parser.hpp"
 #include "indexer/extract/block_parser.hpp"
+#include "indexer/extract/coreference.hpp"
+#include "indexer/extract/number_parser.hpp"
 #include "indexer/extract/unit_parser.hpp"
 
 namespace sovang::extract {
@@ -21,8 +23,6 @@ class NameFinder {
                                             std::uint32_t begin) const;
   [[nodiscard]] std::optional<Name> person(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                            std::uint32_t begin) const;
-  [[nodiscard]] std::optional<Name> told_before(const Analysis& a, std::uint32_t at, std::uint32_t limit,
-                                                const std::vector<Name>& names) const;
   void settle(const Analysis& a, std::uint32_t begin, std::uint32_t limit, std::vector<Name>& names) const;
   std::uint32_t distribute_sectors(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                    std::vector<Name>& names) const;
@@ -31,6 +31,7 @@ class NameFinder {
   bool distribute_plural(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   [[nodiscard]] std::vector<Name> places_from(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                               const UnitName& pattern, std::string_view level) const;
+  [[nodiscard]] std::optional<Name> place_around(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   void absorb_parent(const Analysis& a, std::uint32_t limit, Name& name) const;
   void distribute_counted(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   void distribute_head(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
@@ -40,6 +41,8 @@ class NameFinder {
   UnitParser units_;
   BlockParser blocks_;
   AwardParser awards_;
+  NumberParser numbers_;
+  Coreference coreference_;
 };
 
 }  // namespace sovang::extract

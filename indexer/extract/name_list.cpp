@@ -11,7 +11,10 @@ namespace {
 constexpr std::uint32_t longest_bracket = 30;
 constexpr std::uint32_t longest_unknown = 8;
 constexpr std::uint32_t longest_aside = 20;  ///< items of office or place before a semicolon
-constexpr std::uint32_t longest_tail = 40;   ///< items of merit, place or parent between two lines of a list
+constexpr int most_words = 2;                ///< besides names, before the semicolon of a list
+constexpr int most_others = 3;               ///< lines of a list in a row that name nobody we know
+constexpr std::uint32_t longest_sub_heading = 8;
+constexpr std::uint32_t longest_tail = 40;  ///< items of merit, place or parent between two lines of a list
 
 class ListReader {
  public:
@@ -25,7 +28,7 @@ class ListReader {
   /// The next subject of the list after item `at`, or 0.
   [[nodiscard]] std::uint32_t next(std::uint32_t at) const {
     const std::uint32_t after = skip_bracket(at);
-    if (in_lines_) return next_line(after);  // what else a line names is where its subject lies or what it did
+    if (in_lines_) return next_in_lines(after);
     std::uint32_t i = skip_separators(after);
     if (i > after && subject(i)) return i;
     if (const auto beyond = i > after ? skip_unknown(i) : 0) return beyond;
@@ -34,9 +37,12 @@ class ListReader {
     return beyond ? beyond : next_line(after);
   }
 
+  /// Behind "ông", "đồng chí", a number, or a label: "1- Sở Y tế; 2- Sở Nội vụ".
   [[nodiscard]] std::uint32_t skip_titles(std::uint32_t i) const {
-    while (i < items_.size() && (items_[i].kind == ItemKind::number || (items_[i].kind == ItemKind::word && title(i))))
-      ++i;
+    for (; i < items_.size(); ++i) {
+      const bool label = i > 0 && items_[i - 1].kind == ItemKind::number && (mark(i, "-") || mark(i, ")"));
+      if (items_[i].kind != ItemKind::number && !(items_[i].kind == ItemKind::word && title(i)) && !label) break;
+    }
     return i;
   }
 
@@ -46,6 +52,28 @@ class ListReader {
                                                             "đứng", "xếp",  "đạt",  "làm", "giữ"};
     return at < items_.size() && items_[at].kind == ItemKind::word &&
            std::find(verbs.begin(), verbs.end(), a_.key(items_[at].first)) != verbs.end();
+  }
+
+  /// Whether the list that begins at item `at` has its members between semicolons.
+  void look_for_semicolons(std::uint32_t at) {
+    bool commas = false;
+    int words = 0;
+    for (std::uint32_t i = at; i < items_.size() && i < at + longest_tail; ++i) {
+      if (items_[i].kind == ItemKind::newline || mark(i, ".")) return;
+      if (items_[i].kind == ItemKind::word && ++words > most_words) return;  // a clause, no name of a list
+      commas = commas || mark(i, ",");
+      if (!mark(i, ";")) continue;
+      by_semicolons_ = commas && subject(skip_titles(i + 1));
+      return;
+    }
+  }
+
+  /// "Trung đoàn 174, Sư đoàn 316 được …": the second of two names is where the first belongs.
+  [[nodiscard]] bool belongs(std::uint32_t first, std::uint32_t second) const {
+    if (second != first + 2 || !mark(first + 1, ",") || introduced(first)) return false;
+    const UnitName* part = names_[items_[first].index].unit();
+    const UnitName* whole = names_[items_[second].index].unit();
+    return part && whole && part->part && whole->whole && next(second + 1) == 0;
   }
 
   /// The first subject of a list whose first line begins after item `at`: ": \n 1. …".
@@ -58,16 +86,24 @@ class ListReader {
   [[nodiscard]] std::uint32_t marked(std::uint32_t i) const {
     if (i >= items_.size() || !list_marker(a_, items_[i].first)) return subject(i) ? i : 0;
     const bool dash = mark(i, "-") || mark(i, "+") || mark(i, "•") || mark(i, "*") || mark(i, "–");
-    const std::uint32_t text = dash ? i + 1 : i + 2;
+    const std::uint32_t text = skip_titles(dash ? i + 1 : i + 2);
     return subject(text) ? text : 0;
   }
 
  private:
+  /// What else a line names is where its subject lies or what it did; only a semicolon begins another subject.
+  [[nodiscard]] std::uint32_t next_in_lines(std::uint32_t after) const {
+    if (mark(after, ";") && subject(after + 1)) return after + 1;
+    return next_line(after);
+  }
   [[nodiscard]] bool mark(std::uint32_t i, std::string_view s) const {
     return i < items_.size() && items_[i].kind == ItemKind::mark && a_.is(items_[i].first, s);
   }
   [[nodiscard]] bool separator(std::uint32_t i) const {
-    if (mark(i, ",") || mark(i, ";") || mark(i, "&")) return true;
+    if (mark(i, ";")) return true;
+    if (by_semicolons_)
+      return false;  // "Trường A, Sở B; Trường C, Sở D": what follows a comma is where the school belongs
+    if (mark(i, ",") || mark(i, "&")) return true;
     return items_[i].kind == ItemKind::word && a_.says(items_[i].first, "và");
   }
   [[nodiscard]] std::uint32_t skip_separators(std::uint32_t i) const {
@@ -101,6 +137,13 @@ class ListReader {
     }
     return 0;
   }
+  /// ": A, B", "gồm A, B", "(A, B)": what comes is a list even of two.
+  [[nodiscard]] bool introduced(std::uint32_t first) const {
+    if (first == 0) return false;
+    if (items_[first - 1].kind == ItemKind::mark) return mark(first - 1, ":") || mark(first - 1, "(");
+    return items_[first - 1].kind == ItemKind::number || a_.says(items_[first - 1].first, "gồm") ||
+           a_.says(items_[first - 1].first, "là");
+  }
   /// Words that make a bracket say more than a score, an abbreviation or a place.
   [[nodiscard]] bool role(std::uint32_t i) const {
     static constexpr std::array<std::string_view, 6> words{"trưởng", "phó", "đầu", "nhất", "nhì", "ba"};
@@ -110,14 +153,40 @@ class ListReader {
     if (!mark(at, "(")) return at;
     for (std::uint32_t i = at + 1; i < items_.size() && i < at + longest_bracket; ++i) {
       if (mark(i, ")")) return i + 1;
-      if (items_[i].kind == ItemKind::word && role(i)) return at;
+      // "A, B (đơn vị trưởng)" may be what the pattern looks for; where the list ends the pattern it is an aside.
+      if (!across_lines_ && items_[i].kind == ItemKind::word && role(i)) return at;
     }
     return at;
   }
   [[nodiscard]] std::uint32_t next_line(std::uint32_t at) const {
-    for (std::uint32_t i = at; i < items_.size() && i < at + longest_tail; ++i)
-      if (items_[i].kind == ItemKind::newline) return marked(i + 1);
+    std::uint32_t line = line_after(at, longest_tail);
+    for (int others = 0; line != 0 && others < most_others; ++others) {
+      if (const std::uint32_t found = marked(line)) return found;
+      if (!sub_heading(line) && !unknown_line(line)) return 0;
+      line = line_after(line, longest_tail);
+    }
     return 0;
+  }
+  /// A line of the list about somebody that we do not know by name does not end it.
+  [[nodiscard]] bool unknown_line(std::uint32_t line) const {
+    return list_marker(a_, items_[line].first) && line + 2 < items_.size() &&
+           items_[line + 1].kind != ItemKind::newline &&
+           !(items_[line + 2].kind == ItemKind::name && names_[items_[line + 2].index].award());
+  }
+  /// The first item of the next line, if it is near; else 0.
+  [[nodiscard]] std::uint32_t line_after(std::uint32_t at, std::uint32_t reach) const {
+    for (std::uint32_t i = at; i < items_.size() && i < at + reach; ++i)
+      if (items_[i].kind == ItemKind::newline) return i + 1;
+    return 0;
+  }
+  /// "b) Cá nhân:", "II. CÁ NHÂN": parts a list and says nothing else.
+  [[nodiscard]] bool sub_heading(std::uint32_t line) const {
+    for (std::uint32_t i = line; i < items_.size() && i < line + longest_sub_heading; ++i) {
+      if (items_[i].kind == ItemKind::newline) return true;
+      const bool said = items_[i].kind == ItemKind::name || items_[i].kind == ItemKind::time || mark(i, ";");
+      if (said) return false;
+    }
+    return false;
   }
 
   const Analysis& a_;
@@ -125,6 +194,7 @@ class ListReader {
   const std::vector<Item>& items_;
   bool across_lines_;
   bool in_lines_ = false;
+  bool by_semicolons_ = false;
 };
 
 }  // namespace
@@ -152,6 +222,9 @@ std::uint32_t read_awards(const Analysis& a, const std::vector<Name>& names, con
                       (next < items.size() && items[next].kind == ItemKind::word && a.says(items[next].first, "và"));
     if (!more) break;
     i = next + 1;
+    const bool titled = i + 1 < items.size() && items[i].kind == ItemKind::word && a.says(items[i].first, "danh") &&
+                        a.says(items[i + 1].first, "hiệu");
+    if (titled) i += 2;
   }
   return end;
 }
@@ -169,9 +242,11 @@ std::uint32_t read_subjects(const Analysis& a, const std::vector<Name>& names, c
   std::uint32_t item = list.skip_titles(at);
   if (!list.subject(item)) item = across_lines ? list.first_line(at) : 0;
   if (item < at || !list.subject(item)) return at;
-  for (;;) {
+  list.look_for_semicolons(item);
+  for (const std::uint32_t first = item;;) {
     names_read.push_back(items[item].index);
     const std::uint32_t next = list.next(item + 1);
+    if (next != 0 && item == first && list.belongs(first, next)) return next + 1;
     if (next == 0 || (across_lines && list.acts(next + 1))) return item + 1;
     item = next;
   }

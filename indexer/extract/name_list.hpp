@@ -10,8 +10,9 @@
 
 namespace sovang::extract {
 
-/// What may stand before each member of a list: "ông A, bà B, đồng chí C".
-inline constexpr std::array<std::string_view, 6> titles{"ông", "bà", "đồng", "chí", "anh", "chị"};
+/// What may stand before each member of a list: "ông A, bà B, đồng chí C, thầy giáo D".
+inline constexpr std::array<std::string_view, 12> titles{"ông",  "bà", "đồng", "chí", "anh", "chị",
+                                                         "thầy", "cô", "giáo", "bác", "sĩ",  "em"};
 
 /// Reads the list of possible subjects (units, territories, persons) that begins at item `at`: "A, B (105 điểm) và C";
 /// with `across_lines` also the numbered or dashed lines that follow. Appends the indices of the names to `names_read`

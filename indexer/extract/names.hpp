@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -21,6 +22,11 @@ struct PlaceName {
   [[nodiscard]] bool given() const { return !level.empty() || !name.empty(); }
 };
 
+/// xã, phường, thị trấn, đặc khu.
+[[nodiscard]] inline bool commune_level(std::string_view level) {
+  return level == "xã" || level == "phường" || level == "thị trấn" || level == "đặc khu";
+}
+
 /// head [sector] [own name] [connector] [level place], perhaps the office or part of another unit ("Văn phòng UBND
 /// tỉnh").
 struct UnitName {
@@ -32,6 +38,9 @@ struct UnitName {
   std::vector<UnitName> parent;  ///< none or one: the unit that this one is a part of
   bool confers_only = false;     ///< an authority: it gives and never receives
   bool told_before = false;  ///< only the head is said: "Trường đã được …" after "Trường THCS Quách Xuân Kỳ"
+  bool stand_in = false;       ///< told before, and now only by a word such as "đơn vị", "nhà trường"
+  bool part = false;           ///< of a kind that lies within another: Trung đoàn, Phòng, Khoa
+  bool whole = false;          ///< of a kind within which others lie: Sư đoàn, Sở, Đại học
   bool several = false;        ///< "8 Sở GD&ĐT": counts units and names none
   bool borrowed_head = false;  ///< the head stands before an earlier name of the list: "Công an tỉnh A, B"
 };
@@ -55,13 +64,16 @@ struct AwardName {
   std::vector<UnitName> issuer_unit;  ///< none or one
 };
 
-struct PersonName {};
+struct PersonName {
+  std::uint32_t unit = no_name;  ///< the name of the unit in which the person holds a post, where the text says it next
+  std::uint32_t stands_for = no_name;  ///< of "ông", "bà": the name of the person who is meant
+};
 struct NumberName {
   std::string number;  ///< without spaces: "231/QĐ-TTg"
 };
 
-/// A name found in the text: tokens [first, last). `reach` is where the rules go on: behind the owner of a block or who
-/// confers an award, which are names of their own.
+/// A name found in the text: tokens [first, last). `reach` is where the rules go on: behind the owner of a block, who
+/// confers an award or the posts of a person, which are names of their own.
 struct Name {
   model::MentionType type = model::MentionType::unit;
   std::uint32_t first = 0;
@@ -73,6 +85,7 @@ struct Name {
   [[nodiscard]] const BlockName* block() const { return std::get_if<BlockName>(&parse); }
   [[nodiscard]] const AwardName* award() const { return std::get_if<AwardName>(&parse); }
   [[nodiscard]] const PlaceName* place() const { return std::get_if<PlaceName>(&parse); }
+  [[nodiscard]] const PersonName* person() const { return std::get_if<PersonName>(&parse); }
   [[nodiscard]] const NumberName* number() const { return std::get_if<NumberName>(&parse); }
 };
 

@@ -46,6 +46,14 @@ bool only_label(const Analysis& a, const text::Sentence& s) {
   return s.last - s.first <= 4 && a.says(s.first, "danh") && s.first + 1 < s.last && a.says(s.first + 1, "sách");
 }
 
+/// "Công ty A: 55 năm xây dựng": a unit or a person with whose name the title begins.
+std::uint32_t name_of_page(const Analysis& a, const std::vector<Name>& names) {
+  if (names.empty() || a.sentences.empty() || names.front().first != a.sentences.front().first) return no_name;
+  const Name& first = names.front();
+  if (first.unit()) return first.unit()->confers_only || first.unit()->several ? no_name : 0;
+  return first.person() ? 0 : no_name;
+}
+
 /// Fills passages with items; names and times are walked along with the text.
 class Builder {
  public:
@@ -93,6 +101,7 @@ bool list_marker(const Analysis& a, std::uint32_t at) {
 std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names) {
   std::vector<Passage> result;
   result.reserve(a.sentences.size());
+  const std::uint32_t page = name_of_page(a, names);
   Builder builder(a, names);
   bool list = false;
   for (std::uint32_t s = 0; s < a.sentences.size(); ++s) {
@@ -106,7 +115,7 @@ std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names)
       auto& before = result.back().items;
       if (!before.empty() && a.is(before.back().first, ".")) before.pop_back();
     } else if (!joins) {
-      result.push_back({{}, 0, s, s});
+      result.push_back({{}, 0, page, s, s});
       list = false;
     } else if (line) {
       result.back().items.push_back({ItemKind::newline, sentence.first, sentence.first, 0, 0, 0});

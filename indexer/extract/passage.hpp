@@ -25,7 +25,8 @@ struct Item {
 /// What rules are tried on: one sentence, or a sentence that ends in a colon with the list that follows it.
 struct Passage {
   std::vector<Item> items;
-  Slots fillable = 0;  ///< slots that one of the items can fill
+  Slots fillable = 0;            ///< slots that one of the items can fill
+  std::uint32_t page = no_name;  ///< the name that the whole document is about: its title begins with it
   std::uint32_t first_sentence = 0;
   std::uint32_t last_sentence = 0;  ///< sentences [first, last)
 };

@@ -23,22 +23,28 @@ constexpr std::array<std::pair<std::string_view, Slot>, 8> slot_names{{{"subject
                                                                        {"number", Slot::number},
                                                                        {"issuer", Slot::issuer}}};
 constexpr std::uint32_t most_steps = 20000;
+constexpr int deepest_set = 6;  ///< word sets inside one another, and the brackets around them
 
 /// Recursive descent over the pattern's text; emits a program for a small backtracking machine.
 class Compiler {
  public:
-  Compiler(std::string_view source, const Pattern::Interner& intern, const Pattern::SetLookup& set)
-      : source_(source), tokens_(text::tokenize(source)), intern_(intern), set_(set) {
+  /// `depth`: how many word sets stand around the source.
+  Compiler(std::string_view source, const Pattern::Interner& intern, const Pattern::SetLookup& set, int depth = 0)
+      : source_(source), tokens_(text::tokenize(source)), intern_(intern), set_(set), depth_(depth), outside_(depth) {
     if (const auto* words = set("everyday"))
       for (const auto& word : *words) everyday_.insert(intern(match_key(word)));
   }
 
   Result<void> sequence(Program& out, std::vector<WordId>* cues) {
-    while (at_ < tokens_.size() && !is("|") && !is(")") && !is("]"))
+    while (at_ < tokens_.size() && (!is("|") || depth_ == outside_) && !is(")") && !is("]"))
       if (auto done = element(out, cues); !done) return done;
     return {};
   }
   [[nodiscard]] Slots needs() const { return needs_; }
+  [[nodiscard]] std::vector<WordId> words() && { return std::move(words_); }
+  [[nodiscard]] bool about_page() const { return about_page_; }
+  /// A mark that it must contain, or 0.
+  [[nodiscard]] WordId mark() const { return mark_; }
   [[nodiscard]] bool finished() const { return at_ == tokens_.size(); }
   [[nodiscard]] Unexpected wrong(std::string_view what) const {
     const auto offset = at_ < tokens_.size() ? tokens_[at_].begin : source_.size();
@@ -61,6 +67,7 @@ class Compiler {
     if (is("~")) return gap(out, Op::gap, 1);
     if (is(".") && token(1) == "." && token(2) == ".") return gap(out, Op::wide_gap, 3);
     if (is("@")) return word_set(out, cues);
+    if (is("?")) return said_before(out, cues);
     if (is("^")) {
       out.push_back({Op::line_start, {}, 0, 0});
       ++at_;
@@ -72,7 +79,10 @@ class Compiler {
       return {};
     }
     const WordId word = intern_(match_key(token()));
-    if (tokens_[at_].kind == text::TokenKind::word) offer(cues, {word});
+    if (tokens_[at_].kind == text::TokenKind::word)
+      offer(cues, {word});
+    else if (depth_ == 0)
+      mark_ = word;
     out.push_back({Op::word, {}, word, 0});
     ++at_;
     return {};
@@ -96,6 +106,12 @@ class Compiler {
   }
 
   Result<void> slot(Program& out) {
+    if (token(1) == "page" && token(2) == "}") {
+      out.push_back({Op::page, {}, 0, 0});
+      about_page_ = true;
+      at_ += 3;
+      return {};
+    }
     const auto known =
         std::find_if(slot_names.begin(), slot_names.end(), [&](const auto& s) { return s.first == token(1); });
     if (known == slot_names.end() || token(2) != "}") return wrong("no such slot");
@@ -134,24 +150,49 @@ class Compiler {
     return {};
   }
 
-  Result<void> word_set(Program& out, std::vector<WordId>* cues) {
-    std::string id(token(1));
+  /// The word set named behind "@", or nullptr.
+  const std::vector<std::string>* named_set(std::string& id) {
+    id = token(1);
     at_ += 2;
     while (is("-") && !tokens_[at_].spaced) {
       id += "-" + std::string(token(1));
       at_ += 2;
     }
     const auto* phrases = set_(id);
-    if (!phrases || phrases->empty()) return wrong("there is no word set \"" + id + "\"");
+    return phrases && !phrases->empty() ? phrases : nullptr;
+  }
+
+  /// "?@set": the first word of one of its phrases stands somewhere before.
+  Result<void> said_before(Program& out, std::vector<WordId>* cues) {
+    ++at_;
+    std::string id;
+    const auto* phrases = is("@") ? named_set(id) : nullptr;
+    if (!phrases) return wrong("? needs a word set");
+    const auto first = static_cast<std::uint32_t>(words_.size());
+    for (const auto& phrase : *phrases) words_.push_back(intern_(match_key(text::tokenize(phrase).front().of(phrase))));
+    offer(cues, {words_.begin() + first, words_.end()});
+    out.push_back({Op::said_before, {}, first, static_cast<std::uint32_t>(words_.size())});
+    return {};
+  }
+
+  Result<void> word_set(Program& out, std::vector<WordId>* cues) {
+    std::string id;
+    const auto* phrases = named_set(id);
+    if (!phrases) return wrong("there is no word set \"" + id + "\"");
+    if (depth_ >= deepest_set) return wrong("word sets that hold one another");
     std::vector<Program> branches;
-    std::vector<WordId> own;
+    std::vector<WordId> all_cues;
+    bool every_branch_has_one = true;
     for (const auto& phrase : *phrases) {
+      std::vector<WordId> own;
+      Compiler inner(phrase, intern_, set_, depth_ + 1);
       branches.emplace_back();
-      for (const auto& t : text::tokenize(phrase))
-        branches.back().push_back({Op::word, {}, intern_(match_key(t.of(phrase))), 0});
-      own.push_back(branches.back().front().x);
+      if (auto done = inner.sequence(branches.back(), &own); !done) return done;
+      if (!inner.finished()) return inner.wrong("a bracket too many");
+      every_branch_has_one = every_branch_has_one && !own.empty();
+      all_cues.insert(all_cues.end(), own.begin(), own.end());
     }
-    offer(cues, std::move(own));
+    if (every_branch_has_one) offer(cues, std::move(all_cues));
     join(out, branches);
     return {};
   }
@@ -183,15 +224,20 @@ class Compiler {
   const Pattern::SetLookup& set_;
   std::unordered_set<WordId> everyday_;
   Slots needs_ = 0;
-  int depth_ = 0;  ///< of brackets: what stands in one may be left out
+  std::vector<WordId> words_;  ///< that "?@set" looks for
+  WordId mark_ = 0;
+  bool about_page_ = false;
+  int depth_ = 0;    ///< of brackets and sets: what stands in one may be left out
+  int outside_ = 0;  ///< depth_ where no bracket is open: there "|" stands for itself
   std::size_t at_ = 0;
 };
 
 /// Runs a program on a passage from one item on. Backtracks; gives up after most_steps.
 class Machine {
  public:
-  Machine(const Program& program, const Analysis& a, const std::vector<Name>& names, const Passage& passage)
-      : program_(program), a_(a), names_(names), items_(passage.items) {}
+  Machine(const Program& program, const std::vector<WordId>& words, const Analysis& a, const std::vector<Name>& names,
+          const Passage& passage)
+      : program_(program), words_(words), a_(a), names_(names), items_(passage.items), page_(passage.page) {}
 
   bool run(std::uint32_t pc, std::uint32_t at) {
     for (;;) {
@@ -211,6 +257,15 @@ class Machine {
         case Op::not_after:
           if (at > 0 && at <= items_.size() && items_[at - 1].kind == ItemKind::word && items_[at - 1].word == i.x)
             return false;
+          ++pc;
+          continue;
+        case Op::page:
+          if (page_ == no_name) return false;
+          captures[Slot::subject] = {page_};
+          ++pc;
+          continue;
+        case Op::said_before:
+          if (!said(i, at)) return false;
           ++pc;
           continue;
         case Op::split:
@@ -282,10 +337,20 @@ class Machine {
     return a_.is(item.first, ";") || a_.is(item.first, ".") || (op == Op::gap && a_.is(item.first, ":"));
   }
 
+  [[nodiscard]] bool said(const Instruction& i, std::uint32_t before) const {
+    const auto first = words_.begin() + i.x;
+    const auto last = words_.begin() + i.y;
+    return std::any_of(items_.begin(), items_.begin() + before, [&](const Item& item) {
+      return item.kind == ItemKind::word && std::find(first, last, item.word) != last;
+    });
+  }
+
   const Program& program_;
+  const std::vector<WordId>& words_;
   const Analysis& a_;
   const std::vector<Name>& names_;
   const std::vector<Item>& items_;
+  std::uint32_t page_;
   std::uint32_t steps_ = 0;
 };
 
@@ -296,10 +361,12 @@ Result<Pattern> Pattern::compile(std::string_view source, const Interner& intern
   Compiler compiler(source, intern, set);
   if (auto done = compiler.sequence(pattern.program_, &pattern.cues_); !done) return pass(done);
   if (!compiler.finished()) return compiler.wrong("a bracket too many");
-  if (pattern.cues_.empty())
-    return fail(ErrorCode::invalid_input,
-                "the pattern \"" + std::string(source) + "\" has no word that it must contain");
+  if (pattern.cues_.empty() && compiler.mark() != 0) pattern.cues_ = {compiler.mark()};
   pattern.needs_ = compiler.needs();
+  if (pattern.cues_.empty() && !compiler.about_page())
+    return fail(ErrorCode::invalid_input,
+                "the pattern \"" + std::string(source) + "\" has no word or mark that it must contain");
+  pattern.words_ = std::move(compiler).words();
   pattern.program_.push_back({Op::accept, {}, 0, 0});
   pattern.find_beginnings(intern);
   return pattern;
@@ -333,6 +400,8 @@ void Pattern::find_beginnings(const Interner& intern) {
         break;
       case Op::line_start:
       case Op::not_after:
+      case Op::said_before:
+      case Op::page:
         open.push_back(pc + 1);
         break;
       default:
@@ -344,7 +413,7 @@ void Pattern::find_beginnings(const Interner& intern) {
 
 std::optional<Captures> Pattern::match(const Analysis& a, const std::vector<Name>& names, const Passage& passage,
                                        std::uint32_t at) const {
-  Machine machine(program_, a, names, passage);
+  Machine machine(program_, words_, a, names, passage);
   machine.captures.first_item = at;
   if (!machine.run(0, at)) return std::nullopt;
   return std::move(machine.captures);

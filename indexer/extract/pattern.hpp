@@ -29,12 +29,14 @@ struct Captures {
 /// A phrasing, compiled. The language of patterns, as written in schemas/relations.xml:
 ///   word           this word (tone placement, i/y and capitals make no difference); marks too: , : - ( )
 ///   !word          not right after that word
+///   ?@set          where a word that begins a phrase of that set stands before it in the passage
 ///   ^              where a line begins, behind its list marker
-///   @set           any phrase of that word set
+///   @set           any phrase of that word set, each of which may be a pattern
 ///   (a b|c)  [a]   alternatives; what may be left out
 ///   ~5             up to five words, numbers, times, persons or commas; no other name, no ; : . or line end
 ///   ...9           up to nine items of any kind but ; . and line end
 ///   {subject}      a unit, or a list of units (territories and persons too); {one} exactly one of them;
+///   {page}         nothing stands there: the subject is who the document is about
 ///   {award}        an award, or a list of awards; {block} {period} {person} {number} {issuer} one each
 class Pattern {
  public:
@@ -56,24 +58,38 @@ class Pattern {
   [[nodiscard]] std::optional<Captures> match(const Analysis& a, const std::vector<Name>& names, const Passage& passage,
                                               std::uint32_t at) const;
 
-  /// Words of which at least one stands in everything that matches: the rule is tried only where one occurs.
+  /// Words of which at least one stands in everything that matches: the rule is tried only where one occurs. None: it
+  /// is tried wherever names for its slots stand.
   [[nodiscard]] const std::vector<WordId>& cues() const { return cues_; }
 
   /// Slots that every match fills (see bit()): the rule is tried only where such names stand.
   [[nodiscard]] Slots needs() const { return needs_; }
 
-  enum class Op : std::uint8_t { word, not_after, line_start, slot, gap, wide_gap, split, jump, accept };
+  enum class Op : std::uint8_t {
+    word,
+    not_after,
+    said_before,
+    page,
+    line_start,
+    slot,
+    gap,
+    wide_gap,
+    split,
+    jump,
+    accept
+  };
   struct Instruction {
     Op op = Op::accept;
     Slot slot = Slot::subject;
-    std::uint32_t x = 0;  ///< word; gap length; 1: a single subject; first target
-    std::uint32_t y = 0;  ///< second target
+    std::uint32_t x = 0;  ///< word; gap length; 1: a single subject; first target; first of the words looked for
+    std::uint32_t y = 0;  ///< second target; behind the last of those words
   };
 
  private:
   void find_beginnings(const Interner& intern);
 
   std::vector<Instruction> program_;
+  std::vector<WordId> words_;  ///< that said_before looks for
   std::vector<WordId> cues_;
   Slots needs_ = 0;
   std::vector<WordId> first_words_;  ///< with which a match may begin, besides the slots

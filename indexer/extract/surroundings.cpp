@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "indexer/extract/name_list.hpp"
+#include "indexer/extract/posts.hpp"
 
 namespace sovang::extract {
 namespace {
@@ -63,12 +63,18 @@ std::uint32_t Surroundings::subject_before(const Captures& c) const {
   for (std::uint32_t i = c.first_item; i > 0; --i) {
     const Item& item = items_[i - 1];
     if (item.kind == ItemKind::newline || mark(i - 1, ".")) break;
-    if (item.kind != ItemKind::name || !names_[item.index].unit() || !can_be_subject(names_[item.index])) continue;
+    if (item.kind != ItemKind::name || !acts(names_[item.index])) continue;
     const bool hangs =
         i > 1 && items_[i - 2].kind == ItemKind::word && lexicon_.is(WordClass::preposition, a_, items_[i - 2].first);
-    if (!hangs && !names_[item.index].unit()->confers_only) return item.index;
+    if (!hangs) return item.index;
   }
   return no_name;
+}
+
+/// A unit that can do more than confer, or a person.
+bool Surroundings::acts(const Name& name) const {
+  if (name.person()) return true;
+  return name.unit() && can_be_subject(name) && !name.unit()->confers_only && !held_post(lexicon_, a_, name.first);
 }
 
 bool Surroundings::heading() const {
@@ -85,11 +91,26 @@ std::vector<std::uint32_t> Surroundings::times_of_award(std::uint32_t award) con
     const bool time = item->kind == ItemKind::time && extract::is_honour_time(a_.times[item->index]);
     const bool link =
         (item->kind == ItemKind::mark && (a_.is(item->first, "(") || (!times.empty() && a_.is(item->first, ",")))) ||
-        (item->kind == ItemKind::word && a_.says(item->first, "vào"));
+        (item->kind == ItemKind::word && (a_.says(item->first, "vào") || a_.says(item->first, "các")));
     if (time)
       times.push_back(item->index);
     else if (!link)
       break;
+  }
+  return times;
+}
+
+std::vector<std::uint32_t> Surroundings::times_listed(std::uint32_t time) const {
+  std::vector<std::uint32_t> times{time};
+  auto item = std::find_if(items_.begin(), items_.end(),
+                           [&](const Item& i) { return i.kind == ItemKind::time && i.index == time; });
+  const auto joint = [&](const Item& i) {
+    return a_.is(i.first, ",") || (i.kind == ItemKind::word && a_.says(i.first, "và"));
+  };
+  while (std::distance(item, items_.end()) > 2 && joint(item[1]) && is_honour_time(item[2]) &&
+         !span_of_years(item[2])) {
+    item += 2;
+    times.push_back(item->index);
   }
   return times;
 }
@@ -100,6 +121,9 @@ bool Surroundings::mark(std::uint32_t at, std::string_view s) const {
 
 bool Surroundings::clause_ends(std::uint32_t i) const {
   if (items_[i].kind == ItemKind::newline || mark(i, ";") || mark(i, ".")) return true;
+  if (mark(i, ",") && i + 1 < items_.size() && items_[i + 1].kind == ItemKind::word &&
+      a_.says(items_[i + 1].first, "đồng"))
+    return true;  // ", đồng thời được bầu …"
   return items_[i].kind == ItemKind::name && names_[items_[i].index].unit();
 }
 

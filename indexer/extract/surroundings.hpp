@@ -43,6 +43,9 @@ class Surroundings {
   /// award.
   [[nodiscard]] std::vector<std::uint32_t> times_of_award(std::uint32_t award) const;
 
+  /// That time and those listed right after it: "các năm 2018, 2019 và 2020".
+  [[nodiscard]] std::vector<std::uint32_t> times_listed(std::uint32_t time) const;
+
   /// The index of the item for which `fits`, inside the match, else after it in its clause, else before it; no_name:
   /// none.
   template <class Fits>
@@ -80,6 +83,7 @@ class Surroundings {
   [[nodiscard]] bool mark(std::uint32_t at, std::string_view s) const;
   /// Behind a match, a clause also ends where another subject begins.
   [[nodiscard]] bool clause_ends(std::uint32_t i) const;
+  [[nodiscard]] bool acts(const Name& name) const;
   /// "ký giao ước thi đua năm 2019": a year that is only looked forward to says nothing of what comes after it.
   [[nodiscard]] bool ahead(std::uint32_t item) const;
   /// "hội nghị điển hình tiên tiến giai đoạn 2015 - 2020 và đón nhận …": a span of years that stands far before is

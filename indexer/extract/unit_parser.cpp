@@ -94,6 +94,8 @@ std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::u
   }
   unit.full = head.name;
   unit.confers_only = head.unit_class == "authority";
+  unit.part = lexicon_.in_ids("part-heads", head.id);
+  unit.whole = lexicon_.in_ids("whole-heads", head.id);
   read_sector(c, head, unit);
   read_parent(c, unit);
   if (unit.parent.empty()) read_place(c, head, unit);
@@ -107,11 +109,11 @@ std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::u
   return Name{model::MentionType::unit, at, c.at, std::move(unit)};
 }
 
-bool UnitParser::bare_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
-  if (!a.tokens[at].capital || a.tokens[at].all_capitals) return false;
+std::uint32_t UnitParser::bare_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  if (!a.tokens[at].capital || a.tokens[at].all_capitals) return 0;
   const auto match = lexicon_.match(PhraseKind::head, a, at, limit);
-  if (!match || !lexicon_.knowledge().heads[match->entries.front()].proper_name) return false;
-  return lexicon_.match(PhraseKind::name_break, a, at + match->length, limit).has_value();
+  if (!match || !lexicon_.knowledge().heads[match->entries.front()].proper_name) return 0;
+  return lexicon_.match(PhraseKind::name_break, a, at + match->length, limit) ? match->length : 0;
 }
 
 void UnitParser::read_sector(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
@@ -141,17 +143,29 @@ void UnitParser::read_second_sector(Cursor& c, UnitName& unit) const {
 
 /// How many lower-case words at `at` link the name to a capital or a level word after them ("Quản lý rừng phòng hộ
 /// huyện …").
-std::uint32_t UnitParser::lower_case_link(const Cursor& c, std::uint32_t at) const {
-  for (std::uint32_t i = at; i < c.limit && i <= at + 4; ++i) {
+std::uint32_t UnitParser::lower_case_link(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const {
+  // After its first syllable alone a name has surely not ended: "Bảo | tồn di sản văn hóa Cố đô Hoa Lư".
+  const std::uint32_t reach = at == c.at + 1 ? 6 : 3;
+  for (std::uint32_t i = at; i < c.limit && i <= at + reach + 1; ++i) {
     if (i > at && lexicon_.match(PhraseKind::level, c.a, i, c.limit)) return i - at;
-    if (!c.a.word(i) || lexicon_.match(PhraseKind::name_break, c.a, i, c.limit) || c.a.says(i, "và")) return 0;
+    if (c.a.number(i) && i == at + 1 && c.a.token(i).size() <= 2) return 1;  // "Sĩ quan Lục quân 2"
+    if (!c.a.word(i) || lexicon_.match(PhraseKind::name_break, c.a, i, c.limit)) return 0;
+    if (c.a.says(i, "và") && (i == at || !joins_tasks(c, i))) return 0;
     if (c.a.tokens[i].capital) {
-      const bool other =
-          lexicon_.match(PhraseKind::head, c.a, i, c.limit) || lexicon_.is(WordClass::block_kind, c.a, i);
-      return other || i > at + 3 ? 0 : i - at;
+      const bool other = other_unit(c, head, i) || lexicon_.is(WordClass::block_kind, c.a, i);
+      return other || i > at + reach ? 0 : i - at;
     }
   }
   return 0;
+}
+
+/// "Khảo thí và Kiểm định", "Chè và Quế Mường Lò": "và" inside one name, with neither a unit, a place nor a person
+/// behind.
+bool UnitParser::joins_tasks(const Cursor& c, std::uint32_t at) const {
+  const std::uint32_t next = at + 1;
+  constexpr PhraseKinds others = kinds(PhraseKind::head) | kinds(PhraseKind::place) | kinds(PhraseKind::level);
+  return capital_word(c.a, next, c.limit) && !c.a.tokens[next].all_capitals &&
+         (c.a.phrases.begin_at(next) & others) == 0 && !lexicon_.is(WordClass::surname, c.a, next);
 }
 
 /// "Trường Phổ thông Năng khiếu", "Phòng Quản lý ngân sách": lower-case words that end where the clause or its verb
@@ -175,6 +189,12 @@ std::uint32_t UnitParser::lower_case_tail(const Cursor& c, const knowledge::Unit
   return 0;
 }
 
+/// Where another unit's name begins inside a run of capitals; but "Cơ khí Cảng Lạch Tray" is one company.
+bool UnitParser::other_unit(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const {
+  const auto match = lexicon_.match(PhraseKind::head, c.a, at, c.limit);
+  return match && (match->length > 1 || head.unit_class != "company");
+}
+
 std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHead& head) const {
   const bool capitals_tell = !shouted(c.a, c.at, c.limit);
   std::uint32_t i = c.at;
@@ -182,7 +202,7 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHea
     if (lexicon_.match(PhraseKind::name_break, c.a, i, c.limit) && !(capitals_tell && capital_word(c.a, i, c.limit)))
       break;
     if (lexicon_.match(PhraseKind::level, c.a, i, c.limit) && !capital_word(c.a, i, c.limit)) break;
-    if (i > c.at && capital_word(c.a, i, c.limit) && lexicon_.match(PhraseKind::head, c.a, i, c.limit)) break;
+    if (i > c.at && capital_word(c.a, i, c.limit) && other_unit(c, head, i)) break;
     if (lexicon_.match(PhraseKind::award, c.a, i, c.limit)) break;
     if (const auto sector = lexicon_.match(PhraseKind::sector, c.a, i, c.limit)) {
       i += sector->length;
@@ -195,7 +215,9 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHea
       ++i;
     } else if (i > c.at && joins_name(c.a, i)) {
       i += 2;
-    } else if (const auto link = c.a.word(i) ? lower_case_link(c, i) : 0) {
+    } else if (i > c.at && c.a.word(i) && c.a.says(i, "và") && head.unit_class == "company" && joins_tasks(c, i)) {
+      i += 2;
+    } else if (const auto link = c.a.word(i) ? lower_case_link(c, head, i) : 0) {
       i += link;
     } else if (i > c.at) {
       return i + lower_case_tail(c, head, i);
@@ -226,6 +248,10 @@ void UnitParser::read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitN
   c.at = own;
 }
 
+bool UnitParser::governs(const UnitName& unit) const {
+  return lexicon_.knowledge().heads[unit.head].unit_class == "government";
+}
+
 void UnitParser::read_parent(Cursor& c, UnitName& unit) const {
   if (!c.more() || !c.a.tokens[c.at].capital) return;
   auto parent = this->unit(c.a, c.at, c.limit);
@@ -236,7 +262,8 @@ void UnitParser::read_parent(Cursor& c, UnitName& unit) const {
   // "Văn phòng HĐND và UBND tỉnh": the place stands after the second.
   if (!name.place.given() && c.at + 1 < c.limit && c.a.says(c.at, "và")) {
     const auto second = this->unit(c.a, c.at + 1, c.limit);
-    if (second && second->unit() && second->unit()->place.given()) {
+    const bool both_govern = second && second->unit() && governs(name) && governs(*second->unit());
+    if (both_govern && second->unit()->place.given()) {
       name.own = join(name.own, text::slug(c.a.range(c.at, second->last)));
       unit.full = join(unit.full, "và " + second->unit()->full);
       name.place = second->unit()->place;
@@ -294,14 +321,17 @@ std::optional<Name> UnitParser::place(const Analysis& a, std::uint32_t at, std::
     if (a.is(i, ".") && i < limit && !a.tokens[i].spaced && a.tokens[i - 1].all_capitals) ++i;
   }
   const auto& places = lexicon_.knowledge().places;
-  const auto match = lexicon_.match(PhraseKind::place, a, i, limit);
+  const auto match = lexicon_.match(commune_level(place.level) ? PhraseKind::commune : PhraseKind::place, a, i, limit);
   const bool whole_name = level && i == at && match && match->length > 1 && a.tokens[i + match->length - 1].capital;
-  if (match && (a.tokens[i].capital || whole_name)) {
+  const bool numbered = a.number(i) && (place.level == "quận" || place.level == "phường");
+  if (match && (a.tokens[i].capital || whole_name || numbered)) {
     place.name = places[match->entries.front()].name;
     for (const auto entry : match->entries)
       if (place.level.empty() || places[entry].type == place.level) place.candidates.push_back(entry);
     std::uint32_t end = i + match->length;
-    if (!place.level.empty() && place.candidates.empty()) {  // "xã Vinh Thái" is not in Vinh
+    const bool longer = commune_level(place.level) && unknown_place_end(a, i, limit) > end;
+    if (longer) place.candidates.clear();                    // "xã Tân Hội Đông" is not Tân Hội
+    if (!place.level.empty() && place.candidates.empty()) {  // "huyện Vinh Thái" is not in Vinh
       end = std::max(end, unknown_place_end(a, i, limit));
       place.name = std::string(a.range(i, end));
     }

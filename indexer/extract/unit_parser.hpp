@@ -19,8 +19,9 @@ class UnitParser {
   /// The unit whose name begins at token `at` and ends before `limit`; territories ("huyện Đức Linh") are places.
   [[nodiscard]] std::optional<Name> unit(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
 
-  /// A head alone before a verb, which means the unit of that kind that was named before: "Trường đã được …".
-  [[nodiscard]] bool bare_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
+  /// The length of a head alone before a verb, which means the unit of that kind that was named before: "Trường đã được
+  /// …"; else 0.
+  [[nodiscard]] std::uint32_t bare_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
 
   /// The place that begins there: "tỉnh Thái Bình", "Thái Bình", with `bare_level` also "tỉnh" alone.
   [[nodiscard]] std::optional<Name> place(const Analysis& a, std::uint32_t at, std::uint32_t limit,
@@ -36,10 +37,13 @@ class UnitParser {
   void read_sector(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
   void read_second_sector(Cursor& c, UnitName& unit) const;
   void read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
+  [[nodiscard]] bool governs(const UnitName& unit) const;
   void read_parent(Cursor& c, UnitName& unit) const;
   void read_place(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
   [[nodiscard]] std::uint32_t own_name_end(const Cursor& c, const knowledge::UnitHead& head) const;
-  [[nodiscard]] std::uint32_t lower_case_link(const Cursor& c, std::uint32_t at) const;
+  [[nodiscard]] bool other_unit(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const;
+  [[nodiscard]] bool joins_tasks(const Cursor& c, std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t lower_case_link(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const;
 
   const Lexicon& lexicon_;
 };

@@ -32,12 +32,12 @@ void write_match_key(std::string_view token, std::string& out) {
 }
 
 // The words that the grammar of names and passages asks for by themselves (Analysis::says).
-constexpr std::array<std::string_view, 61> asked_for{
-    "cho",   "và",    "các",  "thi",  "đua",  "vực",  "trưởng", "phó", "số",  "đóng",  "trên", "địa",  "bàn",
-    "thuộc", "của",   "hạng", "xuất", "sắc",  "danh", "hiệu",   "căn", "cứ",  "xét",   "đề",   "theo", "thành",
-    "tích",  "kết",   "gồm",  "bao",  "cụ",   "thể",  "sách",   "vào", "chi", "nhánh", "khu",  "tặng", "trao",
-    "khen",  "quyết", "đứng", "xếp",  "đạt",  "làm",  "giữ",    "ông", "bà",  "đồng",  "chí",  "anh",  "chị",
-    "đầu",   "nhất",  "nhì",  "ba",   "nhứt", "khối", "cụm",    "năm", "nghị"};
+constexpr std::array<std::string_view, 71> asked_for{
+    "cho",  "và",   "các",  "thi", "đua",  "vực",  "trưởng", "phó",   "số",  "đóng", "trên", "địa",   "bàn",   "thuộc",
+    "của",  "hạng", "xuất", "sắc", "danh", "hiệu", "căn",    "cứ",    "xét", "đề",   "theo", "thành", "tích",  "kết",
+    "gồm",  "bao",  "cụ",   "thể", "sách", "vào",  "chi",    "nhánh", "khu", "tặng", "trao", "khen",  "quyết", "đứng",
+    "xếp",  "đạt",  "làm",  "giữ", "ông",  "bà",   "đồng",   "chí",   "anh", "chị",  "đầu",  "nhất",  "nhì",   "ba",
+    "nhứt", "khối", "cụm",  "năm", "nghị", "điều", "dẫn",    "định",  "là",  "vị"};
 
 }  // namespace
 

@@ -18,7 +18,8 @@ namespace sovang::extract {
 enum class PhraseKind : std::uint8_t {
   head,
   sector,
-  place,
+  place,    ///< but for communes
+  commune,  ///< looked for behind the word of its level only
   level,
   award,
   no_head,
@@ -29,7 +30,9 @@ enum class PhraseKind : std::uint8_t {
   planned,
   denied,
   nominating,
-  basis_line
+  basis_line,
+  post,
+  stand_in
 };
 
 /// A set of kinds of phrases, a bit each.

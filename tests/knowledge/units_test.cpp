@@ -123,7 +123,7 @@ TEST(Units, AbbreviationsWithSeveralReadingsStandNowhereAlone) {
 
 TEST(Units, AbbreviationsHaveOneReading) {
   std::set<std::string> seen;
-  for (const auto& [text, expansion, line] : schemas().abbreviations) {
+  for (const auto& [text, expansion, file, line] : schemas().abbreviations) {
     EXPECT_TRUE(seen.insert(text).second) << text << " in line " << line;
   }
 }

@@ -44,6 +44,15 @@ TEST(Lines, AFactOfAListStandsBesideItsSubject) {
   EXPECT_EQ(lines_of(list)[0].facts, (List{0}));
 }
 
+TEST(Lines, AFactOfThePageStandsBesideItsSentence) {
+  Explanation page = sample();
+  page.context[0].slot = extract::ContextSlot::page;
+  model::Fact& fact = page.record.facts[0];
+  fact.evidence = {{page.record.layout[1].span, {"relation"}, false}, {page.record.layout[0].span, {"subject"}, false}};
+  EXPECT_EQ(home_of(fact), &fact.evidence[0]);
+  EXPECT_EQ(context_of(page.context, fact, fact.evidence[1], "subject"), &page.context[0]);
+}
+
 TEST(Lines, OnlyWhatIsSaidElsewhereComesFromTheContext) {
   const Explanation explanation = sample();
   const model::Fact& fact = explanation.record.facts[0];

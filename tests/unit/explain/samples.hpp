@@ -52,6 +52,7 @@ inline Explanation sample() {
                      "Khối số 1",
                      "khoi.1",
                      "",
+                     false,
                      {0, end}},
                     {extract::ContextSlot::year,
                      extract::ContextCause::summed_up,
@@ -59,6 +60,7 @@ inline Explanation sample() {
                      "năm 2020",
                      "2020",
                      "",
+                     false,
                      {0, end}}};
   return sample;
 }

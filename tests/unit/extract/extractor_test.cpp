@@ -198,6 +198,35 @@ TEST(Trace, MeritIsTheTimeOfItsAward) {
   EXPECT_EQ(merit->holds.start, 0u) << "also for what stands before it in its sentence";
 }
 
+TEST(Trace, MeritInAnArticleHoldsForThatArticle) {
+  const std::string text =
+      "QUYẾT ĐỊNH\nĐiều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho Sở Y tế tỉnh Thái Bình, đã có thành tích trong "
+      "công tác năm 2019.\nĐiều 2. Sở Nội vụ chịu trách nhiệm thi hành.";
+  const ContextTrace trace = trace_of(text);
+  const auto* merit = find(trace, ContextSlot::merit, "2019");
+  ASSERT_TRUE(merit);
+  EXPECT_EQ(merit->cause, ContextCause::article_merit);
+  const text::OffsetMap offsets(text);
+  EXPECT_EQ(merit->holds,
+            (model::Span{offsets.code_points(text.find("Điều 1")), offsets.code_points(text.find("Điều 2"))}));
+}
+
+TEST(Trace, ThePageIsAboutWhomItsTitleNames) {
+  const ContextTrace trace = trace_of("Sở Y tế tỉnh Thái Bình: 60 năm xây dựng\nNăm 2019 được tặng Cờ thi đua.");
+  ASSERT_FALSE(trace.empty());
+  EXPECT_EQ(trace[0].slot, ContextSlot::page);
+  EXPECT_EQ(trace[0].cause, ContextCause::in_title);
+  EXPECT_EQ(trace[0].value, "so.y-te@t.thai-binh");
+}
+
+TEST(Trace, AYearAheadStandsInWhereNoneIsSummedUp) {
+  const ContextTrace trace = trace_of("Khối thi đua số 1 tỉnh Thái Bình họp. Các đơn vị ký giao ước thi đua năm 2024.");
+  const auto* year = find(trace, ContextSlot::year, "2024");
+  ASSERT_TRUE(year);
+  EXPECT_EQ(year->cause, ContextCause::looked_ahead);
+  EXPECT_FALSE(year->over);
+}
+
 TEST(Trace, StandsInTheOrderOfTheTextAndInsideIt) {
   const ContextTrace trace = trace_of(summary);
   ASSERT_FALSE(trace.empty());

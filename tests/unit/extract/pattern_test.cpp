@@ -67,6 +67,18 @@ TEST_F(PatternTest, MistakesAreNamed) {
   EXPECT_NE(compile("{one} ~5 {block}").error().message.find("must contain"), std::string::npos);
 }
 
+TEST_F(PatternTest, WordsSaidBeforeAreAskedFor) {
+  EXPECT_EQ(subjects("?@verbs và {one} họp", "Khối bầu Sở Tư pháp và Sở Nội vụ họp."), "Sở Nội vụ");
+  EXPECT_EQ(subjects("?@verbs và {one} họp", "Khối mời Sở Tư pháp và Sở Nội vụ họp."), "-");
+}
+
+TEST_F(PatternTest, ThePageIsASubjectThatStandsNowhere) {
+  EXPECT_EQ(subjects("^ {page} {award} (", "Trường THPT Chu Văn An: 50 năm\nBằng khen (2001)"),
+            "Trường THPT Chu Văn An");
+  EXPECT_EQ(subjects("^ {page} {award} (", "Năm mươi năm một mái trường\nBằng khen (2001)"), "-");
+  EXPECT_EQ(subjects("danh hiệu | {page} {award}", "Sở Nội vụ\nDanh hiệu | Bằng khen"), "Sở Nội vụ");
+}
+
 TEST_F(PatternTest, CostIsBounded) {
   std::string text = "Sở Tư pháp";
   for (int i = 0; i < 2000; ++i) text += " a";

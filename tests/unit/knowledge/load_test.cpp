@@ -27,6 +27,63 @@ TEST(Load, ReadsPlaces) {
   EXPECT_EQ(knowledge.places[2].parent, "t.thai-binh");
 }
 
+TEST(Load, KeepsCommunesApart) {
+  const Knowledge knowledge = load_or_fail(SchemaFolder());
+  ASSERT_EQ(knowledge.communes.size(), 2U);
+  const Place& commune = knowledge.communes[0];
+  EXPECT_EQ(commune.level, PlaceLevel::commune);
+  EXPECT_EQ(commune.type, "xã");
+  EXPECT_EQ(commune.parent, "t.thai-binh");
+  EXPECT_EQ(commune.until, "2025-07-01");
+  EXPECT_EQ(commune.successors, std::vector<std::string>{"p.thai-binh.t.thai-binh"});
+}
+
+TEST(Load, ReadsReorganisations) {
+  const Knowledge knowledge = load_or_fail(SchemaFolder());
+  ASSERT_EQ(knowledge.reorganisations.size(), 2U);
+  const Reorganisation& merger = knowledge.reorganisations[0];
+  EXPECT_EQ(merger.change, Change::merge);
+  EXPECT_EQ(merger.from, std::vector<std::string>{"x.tan-hoa.t.thai-binh"});
+  EXPECT_EQ(merger.to, std::vector<std::string>{"p.thai-binh.t.thai-binh"});
+  EXPECT_EQ(merger.effective, "2025-07-01");
+  EXPECT_EQ(merger.basis, "202/2025/QH15");
+  EXPECT_FALSE(merger.certain);
+  EXPECT_EQ(knowledge.reorganisations[1].change, Change::abolish);
+  EXPECT_TRUE(knowledge.reorganisations[1].certain && knowledge.reorganisations[1].to.empty());
+}
+
+TEST(Load, ReadsDocuments) {
+  const Knowledge knowledge = load_or_fail(SchemaFolder());
+  ASSERT_EQ(knowledge.document_types.size(), 2U);
+  EXPECT_EQ(knowledge.document_types[0].kind, model::DocumentKind::decision);
+  EXPECT_EQ(knowledge.document_types[0].normative, Normative::with_year);
+  EXPECT_EQ(knowledge.document_types[1].codes, (std::vector<std::string>{"BGN", "GN"}));
+  EXPECT_EQ(knowledge.document_types[1].normative, Normative::never);
+  ASSERT_EQ(knowledge.issuers.size(), 1U);
+  EXPECT_EQ(knowledge.issuers[0].head, "so");
+  ASSERT_EQ(knowledge.number_forms.size(), 1U);
+  EXPECT_EQ(knowledge.number_forms[0].form, "{num}/{type}-{issuer}");
+  EXPECT_EQ(knowledge.number_forms[0].examples, std::vector<std::string>{"1/QĐ-SNV"});
+  EXPECT_EQ(knowledge.number_forms[0].counter_examples, std::vector<std::string>{"1/2-SNV"});
+}
+
+TEST(Load, TakesAFolderWithoutWhatNothingStandsOn) {
+  const SchemaFolder folder;
+  for (const char* file : {"communes.xml", "documents.xml", "reorganisations.xml"}) folder.remove(file);
+  EXPECT_TRUE(load_or_fail(folder).communes.empty());
+}
+
+TEST(Load, SaysOfEveryEntryWhereItWasRead) {
+  const SchemaFolder folder;
+  const Knowledge knowledge = load_or_fail(folder);
+  EXPECT_EQ(knowledge.places[1].file, folder.file("places.xml"));
+  EXPECT_EQ(knowledge.communes[1].file, folder.file("communes.xml"));
+  EXPECT_EQ(knowledge.sectors[0].file, folder.file("units.xml"));
+  EXPECT_EQ(knowledge.sectors[0].line, 5);
+  EXPECT_EQ(knowledge.awards[1].file, folder.file("awards.xml"));
+  EXPECT_EQ(knowledge.issuers[0].file, folder.file("documents.xml"));
+}
+
 TEST(Load, ReadsHeadsWithTheirDefaults) {
   const Knowledge knowledge = load_or_fail(SchemaFolder());
   ASSERT_EQ(knowledge.heads.size(), 2U);
@@ -64,6 +121,20 @@ TEST(Load, ReadsAwards) {
   EXPECT_FALSE(knowledge.awards[1].for_person);
 }
 
+TEST(Load, ReadsExamplesOfAwardsAndHeads) {
+  const SchemaFolder folder;
+  folder.write("awards.xml",
+               "<awards><award id='a' name='Cờ'>\n<example>Tặng Cờ.</example><example>Cờ.</example>\n"
+               "<counter-example>Cờ lê.</counter-example></award></awards>");
+  const Knowledge knowledge = load_or_fail(folder);
+  ASSERT_EQ(knowledge.awards.at(0).examples.size(), 2U);
+  EXPECT_EQ(knowledge.awards[0].examples[0].text, "Tặng Cờ.");
+  EXPECT_EQ(knowledge.awards[0].examples[0].line, 2);
+  ASSERT_EQ(knowledge.awards[0].counter_examples.size(), 1U);
+  EXPECT_EQ(knowledge.awards[0].counter_examples[0].line, 3);
+  EXPECT_TRUE(knowledge.heads.at(0).examples.empty());
+}
+
 TEST(Load, ReadsRules) {
   const Knowledge knowledge = load_or_fail(SchemaFolder());
   ASSERT_EQ(knowledge.rules.size(), 1U);
@@ -84,6 +155,7 @@ TEST(Load, ReadsRules) {
 
 TEST(Load, MakesStringsNfc) {
   const SchemaFolder folder;
+  for (const char* file : {"communes.xml", "reorganisations.xml"}) folder.remove(file);
   folder.write("places.xml", "<places><country id=\"vn\" name=\"Vie\u0302\u0323t Nam\"/></places>");
   EXPECT_EQ(load_or_fail(folder).places.at(0).name, "Việt Nam");
 }

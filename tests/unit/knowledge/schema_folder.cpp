@@ -3,9 +3,6 @@
 
 #include <fstream>
 
-#include <gtest/gtest.h>
-#include <unistd.h>
-
 namespace sovang::knowledge {
 namespace {
 
@@ -14,6 +11,32 @@ constexpr std::string_view places = R"(<places>
   <province id="t.thai-binh" type="tỉnh" name="Thái Bình" parent="vn" aliases="T.Bình | TB"/>
   <district id="tp.thai-binh.t.thai-binh" type="thành phố" name="Thái Bình" parent="t.thai-binh"/>
 </places>
+)";
+
+constexpr std::string_view communes = R"(<communes>
+  <commune id="x.tan-hoa.t.thai-binh" type="xã" name="Tân Hòa" parent="t.thai-binh" until="2025-07-01"
+           successors="p.thai-binh.t.thai-binh"/>
+  <commune id="p.thai-binh.t.thai-binh" type="phường" name="Thái Bình" parent="tp.thai-binh.t.thai-binh"
+           from="2025-07-01"/>
+</communes>
+)";
+
+constexpr std::string_view documents = R"(<documents>
+  <type id="quyet-dinh" name="Quyết định" codes="QĐ" kind="decision" normative="with-year"/>
+  <type id="ban-ghi-nho" name="Bản ghi nhớ" codes="BGN|GN" kind="other"/>
+  <issuer code="SNV" name="Sở Nội vụ" head="so"/>
+  <number id="individual" form="{num}/{type}-{issuer}">
+    <example>1/QĐ-SNV</example>
+    <counter-example>1/2-SNV</counter-example>
+  </number>
+</documents>
+)";
+
+constexpr std::string_view reorganisations = R"(<reorganisations>
+  <reorganisation id="c.01" change="merge" from="x.tan-hoa.t.thai-binh" to="p.thai-binh.t.thai-binh"
+                  effective="2025-07-01" basis="202/2025/QH15" certain="false"/>
+  <reorganisation id="c.02" change="abolish" from="so.tai-chinh@t.thai-binh" decided="2025" effective="2025-03"/>
+</reorganisations>
 )";
 
 constexpr std::string_view units = R"(<units>
@@ -46,28 +69,23 @@ constexpr std::string_view relations = R"(<relations>
 
 }  // namespace
 
+void UserFolder::write(std::string_view name, std::string_view content) const {
+  std::ofstream(path() / name, std::ios::binary) << content;
+}
+
+void UserFolder::remove(std::string_view name) const {
+  std::filesystem::remove(path() / name);
+}
+
 SchemaFolder::SchemaFolder() {
-  std::string pattern = ::testing::TempDir() + "/sovang-schemas-XXXXXX";
-  if (mkdtemp(pattern.data()) == nullptr) ADD_FAILURE() << "no folder like " << pattern;
-  path_ = pattern;
-  std::filesystem::copy(SOVANG_SOURCE_DIR "/schemas/xsd", path_ / "xsd");
+  std::filesystem::copy(SOVANG_SOURCE_DIR "/schemas/xsd", path() / "xsd");
   write("places.xml", places);
+  write("communes.xml", communes);
   write("units.xml", units);
   write("awards.xml", awards);
+  write("documents.xml", documents);
+  write("reorganisations.xml", reorganisations);
   write("relations.xml", relations);
-}
-
-SchemaFolder::~SchemaFolder() {
-  std::error_code ignored;
-  std::filesystem::remove_all(path_, ignored);
-}
-
-void SchemaFolder::write(std::string_view file, std::string_view content) const {
-  std::ofstream(path_ / file, std::ios::binary) << content;
-}
-
-void SchemaFolder::remove(std::string_view file) const {
-  std::filesystem::remove(path_ / file);
 }
 
 }  // namespace sovang::knowledge

@@ -5,22 +5,26 @@
 #include <string>
 #include <string_view>
 
+#include "tests/support/temporary_folder.hpp"
+
 namespace sovang::knowledge {
 
-/// A folder with the project's XSDs and four small files that load; tests break one of them. Gone with the object.
-class SchemaFolder {
+/// An empty folder, such as a user fills with files of his own. Gone with the object.
+class UserFolder {
  public:
-  SchemaFolder();
-  ~SchemaFolder();
-  SchemaFolder(const SchemaFolder&) = delete;
-  SchemaFolder& operator=(const SchemaFolder&) = delete;
-
-  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-  void write(std::string_view file, std::string_view content) const;
-  void remove(std::string_view file) const;
+  [[nodiscard]] const std::filesystem::path& path() const { return folder_.path(); }
+  [[nodiscard]] std::string file(std::string_view name) const { return (path() / name).string(); }
+  void write(std::string_view name, std::string_view content) const;
+  void remove(std::string_view name) const;
 
  private:
-  std::filesystem::path path_;
+  sample::TemporaryFolder folder_;
+};
+
+/// A folder with the project's XSDs and seven small files that load; tests break one of them.
+class SchemaFolder : public UserFolder {
+ public:
+  SchemaFolder();
 };
 
 }  // namespace sovang::knowledge

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/archive/packing.hpp"
+#include "core/base/packing.hpp"
 
 #include <bit>
 
-namespace sovang::archive {
+namespace sovang {
 
 void Packer::varint(std::uint64_t value) {
   for (; value >= 0x80; value >>= 7) bytes_.push_back(static_cast<char>((value & 0x7F) | 0x80));
@@ -64,4 +64,4 @@ void Unpacker::text(std::string& value) {
   value = part(varint());
 }
 
-}  // namespace sovang::archive
+}  // namespace sovang

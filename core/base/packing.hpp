@@ -12,7 +12,7 @@
 /// Compact binary coding. Packer and Unpacker have the same methods, so that one template describes a structure for
 /// both directions and the two cannot drift apart. Integers are LEB128 (signed ones zigzag), strings carry their
 /// length, reals are 8 bytes little-endian, lists carry their count.
-namespace sovang::archive {
+namespace sovang {
 
 class Packer {
  public:
@@ -112,4 +112,4 @@ class Unpacker {
   bool ok_ = true;
 };
 
-}  // namespace sovang::archive
+}  // namespace sovang

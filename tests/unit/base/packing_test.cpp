@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/archive/packing.hpp"
+#include "core/base/packing.hpp"
 
 #include <limits>
 
 #include <gtest/gtest.h>
 
-namespace sovang::archive {
+namespace sovang {
 namespace {
 
 template <class T>
@@ -84,4 +84,4 @@ TEST(Packing, KeepsRealsExactly) {
 }
 
 }  // namespace
-}  // namespace sovang::archive
+}  // namespace sovang

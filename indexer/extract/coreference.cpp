@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/coreference.hpp"
+
+#include <algorithm>
+
+namespace sovang::extract {
+namespace {
+
+constexpr std::uint32_t last_person_reach = 60;  ///< tokens back to whom "ông" may mean
+constexpr std::uint32_t longest_person = 5;
+constexpr std::uint32_t introduction = 120;  ///< tokens in which a page says that it is about somebody
+
+template <class Fits>
+std::optional<Name> last_unit(const std::vector<Name>& names, std::uint32_t at, std::uint32_t end, Fits fits) {
+  for (auto name = names.rbegin(); name != names.rend(); ++name) {
+    if (!name->unit() || name->unit()->several || !fits(*name)) continue;
+    UnitName unit = *name->unit();
+    unit.told_before = true;
+    return Name{model::MentionType::unit, at, end, std::move(unit)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Name> Coreference::told_before(const Analysis& a, std::uint32_t at, std::uint32_t begin,
+                                             std::uint32_t limit, const std::vector<Name>& names) const {
+  if (!a.word(at)) return std::nullopt;
+  if (auto found = by_head(a, at, limit, names)) return found;
+  if (auto found = by_stand_in(a, at, begin, limit, names)) return found;
+  if (auto found = by_name_of_page(a, at, limit, names)) return found;
+  return by_pronoun(a, at, begin, limit, names);
+}
+
+/// "Tuyết Thanh được phong tặng …": the page's person, called by a name that has no surname to know it by.
+std::optional<Name> Coreference::by_name_of_page(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                                 const std::vector<Name>& names) const {
+  if (names.empty() || !names.front().person() || names.front().first != a.sentences.front().first) return std::nullopt;
+  const std::uint32_t length = names.front().last - names.front().first;
+  if (at + length > limit) return std::nullopt;
+  for (std::uint32_t i = 0; i < length; ++i)
+    if (a.token(at + i) != a.token(names.front().first + i)) return std::nullopt;
+  if (at + length < limit && a.word(at + length) && a.tokens[at + length].capital) return std::nullopt;
+  PersonName again;
+  again.stands_for = 0;
+  return Name{model::MentionType::person, at, at + length, again};
+}
+
+/// "Ông được trao tặng …": the person with whose name the page begins, or who was named last, not long before.
+std::optional<Name> Coreference::by_pronoun(const Analysis& a, std::uint32_t at, std::uint32_t begin,
+                                            std::uint32_t limit, const std::vector<Name>& names) const {
+  if (names.empty() || !lexicon_.is(WordClass::pronoun, a, at)) return std::nullopt;
+  const bool opens = at == begin || (!a.word(at - 1) && !a.number(at - 1));
+  if (!opens || at + 1 >= limit || !lexicon_.is(WordClass::goes_on, a, at + 1)) return std::nullopt;
+  std::uint32_t meant = no_name;
+  if (names.front().person() && names.front().first == a.sentences.front().first) meant = 0;
+  for (std::uint32_t i = static_cast<std::uint32_t>(names.size()); meant == no_name && i > 0; --i) {
+    if (names[i - 1].last + last_person_reach < at) break;
+    if (names[i - 1].person()) meant = i - 1;
+  }
+  if (meant == no_name) return std::nullopt;
+  if (const auto* person = names[meant].person(); person->stands_for != no_name) meant = person->stands_for;
+  PersonName pronoun;
+  pronoun.stands_for = meant;
+  return Name{model::MentionType::person, at, at + 1, pronoun};
+}
+
+std::optional<Name> Coreference::person_of_page(const Analysis& a) const {
+  if (a.sentences.empty()) return std::nullopt;
+  const auto& title = a.sentences.front();
+  std::uint32_t end = title.first;
+  while (end < title.last && a.word(end) && a.tokens[end].capital && !a.tokens[end].all_capitals) ++end;
+  const std::uint32_t length = end - title.first;
+  constexpr PhraseKinds others = kinds(PhraseKind::head) | kinds(PhraseKind::place) | kinds(PhraseKind::award);
+  if (length < 2 || length > longest_person || (end < title.last && !a.is(end, "(")) ||
+      (a.phrases.begin_at(title.first) & others) != 0)
+    return std::nullopt;
+  for (std::uint32_t i = title.last; i < a.tokens.size() && i < title.last + introduction; ++i)
+    if (a.says(i, "sinh") || lexicon_.is(WordClass::pronoun, a, i))
+      return Name{model::MentionType::person, title.first, end, PersonName{}};
+  return std::nullopt;
+}
+
+/// "Trường cũng đã vinh dự được …": the unit named last that begins with the same word.
+std::optional<Name> Coreference::by_head(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                         const std::vector<Name>& names) const {
+  const std::uint32_t length = units_.bare_head(a, at, limit);
+  if (length == 0) return std::nullopt;
+  return last_unit(names, at, at + length,
+                   [&](const Name& n) { return !n.unit()->borrowed_head && a.words[n.first] == a.words[at]; });
+}
+
+/// "Nhà trường đã được …", "Năm 2019, đơn vị được …", "tặng nhà trường Huân chương …".
+std::optional<Name> Coreference::by_stand_in(const Analysis& a, std::uint32_t at, std::uint32_t begin,
+                                             std::uint32_t limit, const std::vector<Name>& names) const {
+  const auto stand_in = lexicon_.match(PhraseKind::stand_in, a, at, limit);
+  if (!stand_in) return std::nullopt;
+  const std::uint32_t end = at + stand_in->length;
+  const bool given = at > begin && lexicon_.is(WordClass::gives_to, a, at - 1);
+  const bool opens = at == begin || (!a.word(at - 1) && !a.number(at - 1));
+  const std::string_view unit_class = Lexicon::stand_in_class(stand_in->entries.front());
+  const auto verb = unit_class.empty() ? WordClass::surely_goes_on : WordClass::goes_on;
+  const bool acts = opens && end < limit && lexicon_.is(verb, a, end) && !names_itself(a, end, limit);
+  const bool receives = given && !unit_class.empty() && (end >= limit || !a.word(end) || a.tokens[end].capital);
+  if (!acts && !receives) return std::nullopt;
+  const auto of_class = [&](const Name& name) {
+    return name.unit() && lexicon_.knowledge().heads[name.unit()->head].unit_class == unit_class;
+  };
+  // On a page about a school "nhà trường" is that school, whichever else was named since.
+  const bool page = !names.empty() && names.front().first == a.sentences.front().first && of_class(names.front());
+  auto found = last_unit(names, at, end, [&](const Name& name) {
+    if (page) return name.first == names.front().first;
+    const auto& head = lexicon_.knowledge().heads[name.unit()->head];
+    if (!unit_class.empty()) return head.unit_class == unit_class;
+    return !name.unit()->confers_only && !(name.first > 0 && lexicon_.is(WordClass::preposition, a, name.first - 1));
+  });
+  if (found) std::get<UnitName>(found->parse).stand_in = true;
+  return found;
+}
+
+/// "Đơn vị được bầu làm Trưởng khối là Sở Y tế", "đơn vị được tặng Bằng khen gồm: …": who is meant comes after.
+bool Coreference::names_itself(const Analysis& a, std::uint32_t from, std::uint32_t limit) const {
+  for (std::uint32_t i = from; i + 1 < limit; ++i) {
+    if (a.is(i, ":") || a.says(i, "gồm")) return true;
+    if (!a.says(i, "là")) continue;
+    for (std::uint32_t next = i + 1; next < limit && next < i + 4; ++next)
+      if (lexicon_.match(PhraseKind::head, a, next, limit) && a.tokens[next].capital) return true;
+  }
+  return false;
+}
+
+}  // namespace sovang::extract
