@@ -35,4 +35,8 @@ pipeline::Enrich Engine::enrich() const {
   return [this](model::Record& record) { extractor_.extract(record); };
 }
 
+pipeline::Enrich Engine::explain(extract::ContextTrace& trace) const {
+  return [this, &trace](model::Record& record) { trace = extractor_.explain(record); };
+}
+
 }  // namespace sovang::indexer

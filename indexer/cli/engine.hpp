@@ -18,6 +18,9 @@ class Engine {
 
   /// Lives no longer than the engine.
   [[nodiscard]] pipeline::Enrich enrich() const;
+  /// The same for `explain`: keeps what is only planned or denied, and writes the document's context to `trace`, which
+  /// must outlive it.
+  [[nodiscard]] pipeline::Enrich explain(extract::ContextTrace& trace) const;
   [[nodiscard]] const pipeline::KnowledgeStamp& knowledge() const { return knowledge_; }
 
  private:

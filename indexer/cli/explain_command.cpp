@@ -6,8 +6,8 @@
 #include "core/console/terminal.hpp"
 #include "indexer/cli/command.hpp"
 #include "indexer/cli/engine.hpp"
-#include "indexer/cli/explanation.hpp"
 #include "indexer/cli/inputs.hpp"
+#include "indexer/explain/explanation.hpp"
 
 namespace sovang::indexer {
 namespace {
@@ -15,10 +15,13 @@ namespace {
 constexpr const char* examples =
     "Examples:\n"
     "  sovang-index explain news/001.txt\n"
-    "  sovang-index explain news/001.txt --schemas ./mine   with rules of your own\n";
+    "  sovang-index explain news/001.txt --html > 001.html    a page for the browser\n"
+    "  sovang-index explain news/001.txt --schemas ./mine     with rules of your own\n";
 
 void declare(CLI::App& app, Options& options) {
   app.add_option("FILE", options.inputs, "a file, or - for standard input")->required()->expected(1)->type_name("");
+  app.add_flag("--html", options.html,
+               "print one HTML page: the whole text, coloured,\nwith links from each fact to its evidence");
   declare_schemas(app, options);
 }
 
@@ -35,10 +38,16 @@ Result<void> run(const Options& options) {
   const Result<Engine> engine = Engine::load(options.schemas);
   if (!engine) return pass(engine);
   const std::string& name = options.inputs.front();
-  const Result<pipeline::Outcome> outcome = read(name, engine->enrich());
+  explain::Explanation explanation;
+  Result<pipeline::Outcome> outcome = read(name, engine->explain(explanation.context));
   if (!outcome) return pass(outcome);
   if (!outcome->record) return fail(ErrorCode::invalid_input, name + ": " + outcome->failure->message);
-  print_explanation(*outcome->record, console::stdout_has_color(), std::cout);
+  explanation.record = std::move(*outcome->record);
+  if (options.html)
+    print_html(explanation, std::cout);
+  else
+    print_text(explanation, console::stdout_has_color(), std::cout);
+  if (!std::cout.flush()) return fail(ErrorCode::io, "standard output cannot be written", "check the disk or the pipe");
   return {};
 }
 

@@ -24,6 +24,7 @@ struct Options {
   bool strict = false;
   bool prune = false;
   bool verbose = false;
+  bool html = false;
   std::string progress = "bar";
   std::string format = "text";
 };

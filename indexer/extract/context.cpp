@@ -66,16 +66,20 @@ Context::Context(const Lexicon& lexicon, const Analysis& a, const std::vector<Na
   find_merits(a);
 }
 
-/// "Cờ thi đua" alone, told after "Cờ thi đua của Chính phủ", is that flag.
 std::uint32_t Context::award_at(std::uint32_t token) const {
   std::uint32_t found = no_name;
   for (const auto award : awards_) {
     if (names_[award].first > token) break;
-    const bool plain = names_[award].award()->issuer.empty();
-    const bool same = found != no_name && short_form(names_[award], names_[found]);
-    if (!(plain && same)) found = award;
+    found = award_after(found, award);
   }
   return found;
+}
+
+/// "Cờ thi đua" alone, told after "Cờ thi đua của Chính phủ", is that flag.
+std::uint32_t Context::award_after(std::uint32_t current, std::uint32_t award) const {
+  const bool plain = names_[award].award()->issuer.empty();
+  const bool same = current != no_name && short_form(names_[award], names_[current]);
+  return plain && same ? current : award;
 }
 
 /// True where the words of `part` begin those of `whole`.
@@ -120,6 +124,12 @@ void Context::find_articles(const Analysis& a) {
 std::size_t Context::article_at(std::uint32_t token) const {
   if (token >= annex_) return 0;
   return static_cast<std::size_t>(std::upper_bound(articles_.begin(), articles_.end(), token) - articles_.begin());
+}
+
+std::optional<Context::Range> Context::article_of(std::uint32_t token) const {
+  const std::size_t article = article_at(token);
+  if (article == 0) return std::nullopt;
+  return Range{articles_[article - 1], article < articles_.size() ? articles_[article] : annex_};
 }
 
 std::uint32_t Context::sentence_at(std::uint32_t token) const {
@@ -190,24 +200,36 @@ Context::Standing Context::standing_of(const Lexicon& lexicon, const Analysis& a
   return in_title ? Standing::title : Standing::plain;
 }
 
+ContextCause Context::year_cause() const {
+  switch (year_standing_) {
+    case Standing::summed_up:
+      return ContextCause::summed_up;
+    case Standing::title:
+      return ContextCause::in_title;
+    case Standing::assigned:
+      return ContextCause::assigned;
+    default:
+      return ContextCause::first_year;
+  }
+}
+
 void Context::find_year(const Lexicon& lexicon, const Analysis& a) {
-  auto best = Standing::ahead;
   for (std::uint32_t t = 0; t < a.times.size(); ++t) {
     const auto& expression = a.times[t];
     if (!is_honour_time(expression) || expression.kind == time::ExpressionKind::relative) continue;
     if (in_basis_line(a, expression.first)) continue;
     const Standing standing = standing_of(lexicon, a, expression);
     if (standing == Standing::ahead && !ahead_ && expression.period->single_year()) ahead_ = t;
-    if (standing >= best) continue;
-    best = standing;
+    if (standing >= year_standing_) continue;
+    year_standing_ = standing;
     year_ = t;
   }
   // A page about a person speaks of all the years of a life and sums up none.
   const bool life = !names_.empty() && names_.front().person() && names_.front().first == a.sentences.front().first;
-  if (life && best == Standing::plain) year_.reset();
+  if (life && year_standing_ == Standing::plain) year_.reset();
   const auto year_of = [&](const std::optional<std::uint32_t>& t) { return t ? a.times[*t].period->last_year() : 0; };
-  over_ = year_ && best != Standing::assigned &&
-          (best != Standing::plain || (ahead_ && year_of(ahead_) == year_of(year_) + 1));
+  over_ = year_ && year_standing_ != Standing::assigned &&
+          (year_standing_ != Standing::plain || (ahead_ && year_of(ahead_) == year_of(year_) + 1));
 }
 
 }  // namespace sovang::extract

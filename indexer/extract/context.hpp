@@ -8,6 +8,7 @@
 
 #include "indexer/extract/lexicon.hpp"
 #include "indexer/extract/names.hpp"
+#include "indexer/extract/trace.hpp"
 
 namespace sovang::extract {
 
@@ -40,6 +41,29 @@ class Context {
   /// Index in Analysis::times of the year that the document sums up ("tổng kết … năm 2020"), if it says one.
   [[nodiscard]] std::optional<std::uint32_t> year_summed_up() const { return year_; }
 
+  /// The time of the merit for which an award was given, as it was told.
+  struct Merit {
+    std::uint32_t token = 0;
+    std::uint32_t time = 0;
+    std::uint32_t award = 0;  ///< entry of Knowledge::awards that was named last before it
+    std::uint32_t sentence = 0;
+  };
+
+  // What the states are made of, in the order of the text: for the trace.
+  [[nodiscard]] const std::vector<std::uint32_t>& blocks() const { return blocks_; }
+  [[nodiscard]] const std::vector<std::uint32_t>& decisions() const { return decisions_; }
+  [[nodiscard]] const std::vector<std::uint32_t>& awards() const { return awards_; }
+  [[nodiscard]] const std::vector<Merit>& merits() const { return merits_; }
+  [[nodiscard]] ContextCause year_cause() const;
+  /// The award spoken of from `award` on, where it was `current` (or no_name) before.
+  [[nodiscard]] std::uint32_t award_after(std::uint32_t current, std::uint32_t award) const;
+  /// The tokens of the article of a decision in which that token stands, if it stands in one.
+  struct Range {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;  ///< may lie behind the last token
+  };
+  [[nodiscard]] std::optional<Range> article_of(std::uint32_t token) const;
+
   /// True where that year is the one whose end the text speaks at: who is elected then serves in the next.
   [[nodiscard]] bool year_is_over() const { return over_; }
 
@@ -65,16 +89,11 @@ class Context {
   std::vector<std::uint32_t> blocks_;  ///< named ones, in order
   std::vector<std::uint32_t> decisions_;
   std::vector<std::uint32_t> awards_;
-  struct Merit {
-    std::uint32_t token = 0;
-    std::uint32_t time = 0;
-    std::uint32_t award = 0;  ///< entry of Knowledge::awards that was named last before it
-    std::uint32_t sentence = 0;
-  };
   std::vector<Merit> merits_;
   std::uint32_t annex_ = no_name;        ///< token at which the articles have ended
   std::vector<std::uint32_t> articles_;  ///< tokens at which "Điều 1", "Điều 2" begin a line
   std::optional<std::uint32_t> year_;
+  Standing year_standing_ = Standing::ahead;
   std::optional<std::uint32_t> ahead_;
   bool over_ = false;
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/context_trace.hpp"
 #include "indexer/extract/fact_reader.hpp"
 #include "indexer/extract/fact_writer.hpp"
 #include "indexer/extract/name_finder.hpp"
@@ -43,13 +44,20 @@ Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 Extractor::~Extractor() = default;
 
 void Extractor::extract(model::Record& record) const {
-  explain(record);
+  read(record, nullptr);
   std::erase_if(record.facts, [](const model::Fact& f) {
     return f.status == model::Status::planned || f.status == model::Status::denied;
   });
 }
 
-void Extractor::explain(model::Record& record) const {
+ContextTrace Extractor::explain(model::Record& record) const {
+  ContextTrace trace;
+  read(record, &trace);
+  return trace;
+}
+
+/// `trace` is filled unless it is nullptr.
+void Extractor::read(model::Record& record, ContextTrace* trace) const {
   const Analysis a = p_->lexicon.analyse(record.text, record.published);
   const std::vector<Name> names = p_->names.find(a);
   const Context context(p_->lexicon, a, names);
@@ -58,10 +66,14 @@ void Extractor::explain(model::Record& record) const {
   record.mentions.clear();
   record.facts.clear();
   writer.write_mentions(record);
-  auto drafts = p_->facts.read(p_->lexicon, a, names, passages(a, names), context);
+  const std::vector<Passage> passages = extract::passages(a, names);
+  auto drafts = p_->facts.read(p_->lexicon, a, names, passages, context);
   TableReader(p_->lexicon).read(a, names, context, drafts);
   writer.write_facts(drafts, record);
   if (record.place.empty() && identities.home()) record.place = identities.home()->name;
+  if (trace == nullptr) return;
+  const std::uint32_t page = passages.empty() ? no_name : passages.front().page;
+  *trace = extract::trace(context, p_->lexicon, a, names, identities, page);
 }
 
 }  // namespace sovang::extract

@@ -5,6 +5,7 @@
 
 #include "core/knowledge/knowledge.hpp"
 #include "core/model/record.hpp"
+#include "indexer/extract/trace.hpp"
 
 namespace sovang::extract {
 
@@ -23,11 +24,12 @@ class Extractor {
   void extract(model::Record& record) const;
 
   /// The same, and keeps what is only planned or denied ("phấn đấu dẫn đầu", "chưa được tặng"): for `explain`, and for
-  /// nothing else.
-  void explain(model::Record& record) const;
+  /// nothing else. Returns what the document's context was.
+  ContextTrace explain(model::Record& record) const;
 
  private:
   struct Private;
+  void read(model::Record& record, ContextTrace* trace) const;
   explicit Extractor(std::unique_ptr<const Private> p);
   std::unique_ptr<const Private> p_;
 };

@@ -148,6 +148,98 @@ TEST(Extractor, ExplainKeepsWhatIsOnlyPlanned) {
   EXPECT_TRUE(record.facts.empty());
 }
 
+const ContextChange* find(const ContextTrace& trace, ContextSlot slot, std::string_view value) {
+  const auto found = std::find_if(trace.begin(), trace.end(),
+                                  [&](const ContextChange& c) { return c.slot == slot && c.value == value; });
+  return found == trace.end() ? nullptr : &*found;
+}
+
+ContextTrace trace_of(const std::string& text) {
+  static const auto extractor = Extractor::make(project_knowledge());
+  model::Record record;
+  record.text = text;
+  return extractor->explain(record);
+}
+
+TEST(Trace, ABlockHoldsFromTheStartUntilAnotherIsNamed) {
+  const std::string text =
+      "Tổng kết năm 2020\nKhối thi đua số 1 tỉnh Thái Bình họp.\nKhối thi đua số 2 tỉnh Thái Bình họp.";
+  const ContextTrace trace = trace_of(text);
+  const auto* first = find(trace, ContextSlot::block, "khoi.1@t.thai-binh");
+  const auto* second = find(trace, ContextSlot::block, "khoi.2@t.thai-binh");
+  ASSERT_TRUE(first && second);
+  EXPECT_EQ(first->cause, ContextCause::first_named);
+  EXPECT_EQ(second->cause, ContextCause::named);
+  EXPECT_EQ(first->holds, (model::Span{0, second->span.start}));
+  EXPECT_EQ(second->holds, (model::Span{second->span.start, text::OffsetMap(text).size()}));
+  const auto* year = find(trace, ContextSlot::year, "2020");
+  ASSERT_TRUE(year);
+  EXPECT_EQ(year->cause, ContextCause::summed_up);
+  EXPECT_EQ(year->text, "năm 2020");
+  EXPECT_EQ(year->holds, (model::Span{0, text::OffsetMap(text).size()}));
+}
+
+TEST(Trace, AShortFormOfAnAwardResetsNothing) {
+  const ContextTrace trace = trace_of(
+      "Sở Y tế được tặng Cờ thi đua của Chính phủ. Cờ thi đua được trao hôm qua. Sở Tư pháp nhận Bằng khen của UBND "
+      "tỉnh Thái Bình.");
+  const auto awards =
+      std::count_if(trace.begin(), trace.end(), [](const ContextChange& c) { return c.slot == ContextSlot::award; });
+  EXPECT_EQ(awards, 2);
+}
+
+TEST(Trace, MeritIsTheTimeOfItsAward) {
+  const ContextTrace trace = trace_of(
+      "Tặng Bằng khen của Thủ tướng Chính phủ cho Sở Y tế tỉnh Thái Bình, đã có thành tích trong công tác từ năm 2009 "
+      "đến năm 2013.");
+  const auto* merit = find(trace, ContextSlot::merit, "2009/2013");
+  ASSERT_TRUE(merit);
+  EXPECT_FALSE(merit->award.empty());
+  EXPECT_EQ(merit->holds.start, 0u) << "also for what stands before it in its sentence";
+}
+
+TEST(Trace, MeritInAnArticleHoldsForThatArticle) {
+  const std::string text =
+      "QUYẾT ĐỊNH\nĐiều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho Sở Y tế tỉnh Thái Bình, đã có thành tích trong "
+      "công tác năm 2019.\nĐiều 2. Sở Nội vụ chịu trách nhiệm thi hành.";
+  const ContextTrace trace = trace_of(text);
+  const auto* merit = find(trace, ContextSlot::merit, "2019");
+  ASSERT_TRUE(merit);
+  EXPECT_EQ(merit->cause, ContextCause::article_merit);
+  const text::OffsetMap offsets(text);
+  EXPECT_EQ(merit->holds,
+            (model::Span{offsets.code_points(text.find("Điều 1")), offsets.code_points(text.find("Điều 2"))}));
+}
+
+TEST(Trace, ThePageIsAboutWhomItsTitleNames) {
+  const ContextTrace trace = trace_of("Sở Y tế tỉnh Thái Bình: 60 năm xây dựng\nNăm 2019 được tặng Cờ thi đua.");
+  ASSERT_FALSE(trace.empty());
+  EXPECT_EQ(trace[0].slot, ContextSlot::page);
+  EXPECT_EQ(trace[0].cause, ContextCause::in_title);
+  EXPECT_EQ(trace[0].value, "so.y-te@t.thai-binh");
+}
+
+TEST(Trace, AYearAheadStandsInWhereNoneIsSummedUp) {
+  const ContextTrace trace = trace_of("Khối thi đua số 1 tỉnh Thái Bình họp. Các đơn vị ký giao ước thi đua năm 2024.");
+  const auto* year = find(trace, ContextSlot::year, "2024");
+  ASSERT_TRUE(year);
+  EXPECT_EQ(year->cause, ContextCause::looked_ahead);
+  EXPECT_FALSE(year->over);
+}
+
+TEST(Trace, StandsInTheOrderOfTheTextAndInsideIt) {
+  const ContextTrace trace = trace_of(summary);
+  ASSERT_FALSE(trace.empty());
+  const std::uint32_t size = text::OffsetMap(summary).size();
+  for (std::size_t i = 0; i < trace.size(); ++i) {
+    EXPECT_TRUE(i == 0 || trace[i - 1].span.start <= trace[i].span.start);
+    EXPECT_LT(trace[i].span.start, trace[i].span.end);
+    EXPECT_LE(trace[i].holds.start, trace[i].span.start);
+    EXPECT_LE(trace[i].span.end, size);
+    EXPECT_LE(trace[i].holds.end, size);
+  }
+}
+
 TEST(Extractor, SurvivesAnyText) {
   for (const std::string& text :
        {std::string(), std::string("\n\n\n"), std::string("Khối"), std::string("Khối thi đua"), std::string("Sở"),
