@@ -88,6 +88,9 @@ struct Award {
   std::string issuer;  ///< who confers it by law, in words: "Chủ tịch nước"
   bool for_unit = true;
   bool for_person = true;
+  std::string kind;   ///< title, flag, order, medal, honorary-title, prize, badge, certificate, letter
+  std::string from;   ///< EDTF: since when it is given; empty: not known
+  std::string until;  ///< EDTF: when it was given no more; empty: it is still given
   std::vector<Example> examples;          ///< the award is named
   std::vector<Example> counter_examples;  ///< it is not
   std::string file;
