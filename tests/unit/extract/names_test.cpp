@@ -135,6 +135,7 @@ TEST(Names, AwardsWithGrade) {
             (std::vector<Found>{{"award", "Huân chương Lao động hạng Nhất", "huan-chuong-lao-dong/1"}}));
   EXPECT_EQ(find("Huân chương Lao động hạng III"),
             (std::vector<Found>{{"award", "Huân chương Lao động hạng III", "huan-chuong-lao-dong/3"}}));
+  EXPECT_EQ(find("HCLĐ II năm 2019"), (std::vector<Found>{{"award", "HCLĐ II", "huan-chuong-lao-dong/2"}}));
 }
 
 TEST(Names, DocumentNumbersAreNoDates) {
