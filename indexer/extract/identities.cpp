@@ -41,11 +41,17 @@ Identities::PlaceStyle place_style(const UnitName& unit, const knowledge::UnitHe
   return level_said || called_so ? Identities::PlaceStyle::name_only : Identities::PlaceStyle::with_level;
 }
 
+/// A year alone stands for its end, when it is summed up. Without any date a place counts that existed in the last
+/// years of the 63 provinces: archives speak of the past.
+std::string last_day(std::string date) {
+  if (date.size() > 10) date.resize(10);
+  return date.empty() ? "2020-12-31" : date + std::string("0000-12-31").substr(date.size());
+}
+
 }  // namespace
 
 Identities::Identities(const Lexicon& lexicon, const std::vector<Name>& names, std::string date, std::string_view place)
-    : lexicon_(lexicon), date_(std::move(date)) {
-  if (date_.size() > 10) date_.resize(10);
+    : lexicon_(lexicon), day_(last_day(std::move(date))) {
   find_home(names, place);
   find_common_head(names);
 }
@@ -56,11 +62,18 @@ const Place* Identities::province_of(const Place& place) const {
   return p && p->level == PlaceLevel::province ? p : nullptr;
 }
 
-/// A year alone stands for its end, when it is summed up. Without any date a place counts that existed in the last
-/// years of the 63 provinces: archives speak of the past.
 bool Identities::valid(const Place& place) const {
-  const std::string day = date_.empty() ? "2020-12-31" : date_ + std::string("0000-12-31").substr(date_.size());
-  return (place.from.empty() || place.from <= day) && (place.until.empty() || day < place.until);
+  return (place.from.empty() || place.from <= day_) && (place.until.empty() || day_ < place.until);
+}
+
+/// Whether a name without a place is one of the country: "Chính phủ", "Cục Thuế" since March 2025, "khu vực V" of an
+/// agency whose areas are several provinces.
+bool Identities::national(const UnitName& unit, const knowledge::UnitHead& head) const {
+  const auto since = [&](const std::string& date) { return !date.empty() && date <= day_; };
+  const bool above = !head.levels.empty() && head.levels.front() < PlaceLevel::province;
+  if (unit.numbered_area) return above || since(head.areas_from);
+  return head.place == knowledge::Need::never || since(head.national_from) ||
+         (above && head.levels.front() == PlaceLevel::country);
 }
 
 Identities::Places Identities::candidates(const PlaceName& place, const std::vector<PlaceLevel>& levels) const {
@@ -146,11 +159,10 @@ Identity Identities::with_place(std::string stem, std::string full, const Places
 Identity Identities::unit(const UnitName& unit) const {
   const auto& head = lexicon_.knowledge().heads[unit.head];
   Places places;
-  const bool national = !head.levels.empty() && head.levels.front() == PlaceLevel::country;
   PlaceStyle style = place_style(unit, head);
   if (!unit.place.name.empty()) {
     places = candidates(unit.place, head.levels);
-  } else if (unit.place.level.empty() && unit.parent.empty() && (national || head.place == knowledge::Need::never)) {
+  } else if (unit.place.level.empty() && unit.parent.empty() && national(unit, head)) {
     if (const auto* country = lexicon_.place("vn")) places.push_back(country);
   } else if (home_ && (unit.place.level.empty() || unit.place.level == home_->type) &&
              (head.levels.empty() || has_level(head.levels, PlaceLevel::province) || head.proper_name)) {

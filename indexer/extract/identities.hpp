@@ -39,6 +39,7 @@ class Identities {
  private:
   using Places = std::vector<const knowledge::Place*>;
   [[nodiscard]] const knowledge::Place* province_of(const knowledge::Place& place) const;
+  [[nodiscard]] bool national(const UnitName& unit, const knowledge::UnitHead& head) const;
   [[nodiscard]] bool valid(const knowledge::Place& place) const;
   [[nodiscard]] Places candidates(const PlaceName& place, const std::vector<knowledge::PlaceLevel>& levels) const;
   void find_home(const std::vector<Name>& names, std::string_view place);
@@ -47,7 +48,7 @@ class Identities {
   [[nodiscard]] Identity with_place(std::string stem, std::string full, const Places& places, PlaceStyle style) const;
 
   const Lexicon& lexicon_;
-  std::string date_;
+  std::string day_;  ///< EDTF, on which places and agencies must have stood
   const knowledge::Place* home_ = nullptr;
   const knowledge::UnitHead* common_head_ = nullptr;  ///< of most units named: tells whose numbered cluster it is
 };

@@ -41,6 +41,7 @@ struct UnitName {
   bool stand_in = false;       ///< told before, and now only by a word such as "đơn vị", "nhà trường"
   bool part = false;           ///< of a kind that lies within another: Trung đoàn, Phòng, Khoa
   bool whole = false;          ///< of a kind within which others lie: Sư đoàn, Sở, Đại học
+  bool numbered_area = false;  ///< "khu vực V": numbers may count through the country
   bool several = false;        ///< "8 Sở GD&ĐT": counts units and names none
   bool borrowed_head = false;  ///< the head stands before an earlier name of the list: "Công an tỉnh A, B"
 };

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "core/text/fold.hpp"
+#include "indexer/extract/block_parser.hpp"
 
 namespace sovang::extract {
 namespace {
@@ -105,7 +107,8 @@ std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::u
   const bool bare = unit.sector.empty() && unit.own.empty();
   if (head.sector == knowledge::Need::required && bare) return std::nullopt;
   if (head.proper_name && bare && !unit.place.given() && unit.parent.empty()) return std::nullopt;
-  if (head.place == knowledge::Need::required && !unit.place.given() && unit.parent.empty()) return std::nullopt;
+  const bool placed = unit.place.given() || !unit.parent.empty() || unit.numbered_area;
+  if (head.place == knowledge::Need::required && !placed) return std::nullopt;
   return Name{model::MentionType::unit, at, c.at, std::move(unit)};
 }
 
@@ -254,6 +257,8 @@ bool UnitParser::governs(const UnitName& unit) const {
 
 void UnitParser::read_parent(Cursor& c, UnitName& unit) const {
   if (!c.more() || !c.a.tokens[c.at].capital) return;
+  const bool branch = c.at + 2 < c.limit && c.a.says(c.at, "chi") && c.a.says(c.at + 1, "nhánh");
+  if (branch && place(c.a, c.at + 2, c.limit, true)) return;  // "Ngân hàng Nhà nước Chi nhánh Thái Bình"
   auto parent = this->unit(c.a, c.at, c.limit);
   if (!parent || !parent->unit()) return;
   UnitName& name = std::get<UnitName>(parent->parse);
@@ -274,8 +279,63 @@ void UnitParser::read_parent(Cursor& c, UnitName& unit) const {
   unit.parent.push_back(std::move(name));
 }
 
+/// "Trà My – Tiên Phước": several places, or parts of places, with dashes between them make the name of an area.
+std::uint32_t UnitParser::area_name_end(const Cursor& c, std::uint32_t at) const {
+  bool dashed = false;
+  std::uint32_t i = at;
+  while (capital_word(c.a, i, c.limit) && i < at + longest_own_name) {
+    ++i;
+    const bool goes_on = dash(c.a, i) && capital_word(c.a, i + 1, c.limit) && i + 1 < c.limit &&
+                         !lexicon_.match(PhraseKind::head, c.a, i + 1, c.limit);
+    if (goes_on) ++i;
+    dashed = dashed || goes_on;
+  }
+  return dashed ? i : at;
+}
+
+/// "V", "2 - Hưng Yên", "I tỉnh Vĩnh Long"
+bool UnitParser::read_area_number(Cursor& c, std::uint32_t at, UnitName& unit) const {
+  const bool numeric = at < c.limit && (c.a.number(at) || (c.a.word(at) && c.a.tokens[at].all_capitals));
+  const std::string number = numeric ? numeral(c.a.token(at)) : std::string();
+  if (number.empty()) return false;
+  unit.own = join(unit.own, number);
+  unit.full = join(unit.full, c.a.range(c.at, at + 1));
+  unit.numbered_area = true;
+  c.at = at + 1;
+  const std::uint32_t next = dash(c.a, c.at) ? c.at + 1 : c.at;
+  auto found = place(c.a, next, c.limit, false);
+  if (found && (next > c.at || !found->place()->level.empty())) {
+    unit.place = std::get<PlaceName>(std::move(found->parse));
+    c.at = found->last;
+  }
+  return true;
+}
+
+/// "khu vực V", "Khu vực 9", "khu vực Trà My – Tiên Phước", and numbers behind a head that ends so ("TAND khu vực 1",
+/// "Thuế cơ sở 5"). "khu vực Thái Bình" is a place like any other.
+bool UnitParser::read_area(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
+  const auto key = [&](std::uint32_t i) { return i < c.limit ? c.a.key(i) : std::string_view{}; };
+  const bool behind = key(c.at) == "khu" && key(c.at + 1) == "vực";
+  const bool within = c.at >= 2 && ((key(c.at - 2) == "khu" && key(c.at - 1) == "vực") ||
+                                    (key(c.at - 2) == "cơ" && key(c.at - 1) == "sở"));
+  if (!behind && !within) return false;
+  const std::uint32_t at = behind ? c.at + 2 : c.at;
+  const bool in_head = head.id.ends_with("-khu-vuc") || head.id.ends_with("-co-so");
+  const std::string before = std::exchange(unit.own, std::string());
+  bool found = read_area_number(c, at, unit);
+  if (const std::uint32_t end = found ? at : area_name_end(c, at); end > at) {
+    unit.own = text::slug(c.a.range(at, end));
+    unit.full = join(unit.full, c.a.range(c.at, end));
+    c.at = end;
+    found = true;
+  }
+  if (found && !in_head) unit.own = "khu-vuc-" + unit.own;
+  if (!before.empty()) unit.own = join(before, unit.own);
+  return found;
+}
+
 void UnitParser::read_place(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
-  if (head.place == knowledge::Need::never) return;
+  if (head.place == knowledge::Need::never || read_area(c, head, unit)) return;
   std::uint32_t at = c.at;
   const auto key = [&](std::uint32_t i) { return i < c.limit ? c.a.key(i) : std::string_view{}; };
   const bool branch = key(at) == "chi" && key(at + 1) == "nhánh";
@@ -284,13 +344,6 @@ void UnitParser::read_place(Cursor& c, const knowledge::UnitHead& head, UnitName
     at += 2;
   else if (dash(c.a, at) && key(at + 1) == "chi" && key(at + 2) == "nhánh")
     at += 3;
-  if (area && at < c.limit &&
-      (c.a.number(at) || (c.a.word(at) && c.a.tokens[at].all_capitals && c.a.token(at).size() <= 5))) {
-    unit.own = join(unit.own, "khu-vuc-" + text::slug(c.a.token(at)));
-    unit.full = join(unit.full, c.a.range(c.at, at + 1));
-    c.at = at + 1;
-    return;
-  }
   auto found = place(c.a, at, c.limit, true);
   if (!found) return;
   if (branch) unit.full = join(unit.full, "chi nhánh");
