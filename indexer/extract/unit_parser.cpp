@@ -15,6 +15,7 @@ namespace {
 constexpr std::uint32_t longest_own_name = 14;
 constexpr std::uint32_t longest_task = 14;
 constexpr std::uint32_t longest_unknown_place = 4;
+constexpr int deepest_parent = 4;
 
 std::string join(std::string head, std::string_view tail) {
   if (!head.empty() && !tail.empty()) head += ' ';
@@ -59,6 +60,7 @@ struct UnitParser::Cursor {
   const Analysis& a;
   std::uint32_t at;
   std::uint32_t limit;
+  int depth;  ///< how many units the name has been found to lie within; hostile texts have thousands
   [[nodiscard]] bool more() const { return at < limit; }
 };
 
@@ -80,6 +82,11 @@ bool UnitParser::no_unit(const Analysis& a, std::uint32_t at, std::uint32_t limi
 }
 
 std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  return unit_at_depth(a, at, limit, 0);
+}
+
+std::optional<Name> UnitParser::unit_at_depth(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                              int depth) const {
   const auto match = lexicon_.match(PhraseKind::head, a, at, limit);
   if (!match) return std::nullopt;
   UnitName unit;
@@ -87,7 +94,7 @@ std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::u
   const auto& head = lexicon_.knowledge().heads[unit.head];
   if (!begins_name(a, at, match->length, head) || no_unit(a, at, limit, match->length)) return std::nullopt;
   if (head.territory) return place(a, at, limit, false);
-  Cursor c{a, at + match->length, limit};
+  Cursor c{a, at + match->length, limit, depth};
   for (const auto& word : head.optional_words) {
     const auto tokens = text::tokenize(word);
     bool same = c.at + tokens.size() <= limit;
@@ -256,17 +263,17 @@ bool UnitParser::governs(const UnitName& unit) const {
 }
 
 void UnitParser::read_parent(Cursor& c, UnitName& unit) const {
-  if (!c.more() || !c.a.tokens[c.at].capital) return;
+  if (!c.more() || !c.a.tokens[c.at].capital || c.depth >= deepest_parent) return;
   const bool branch = c.at + 2 < c.limit && c.a.says(c.at, "chi") && c.a.says(c.at + 1, "nhánh");
   if (branch && place(c.a, c.at + 2, c.limit, true)) return;  // "Ngân hàng Nhà nước Chi nhánh Thái Bình"
-  auto parent = this->unit(c.a, c.at, c.limit);
+  auto parent = unit_at_depth(c.a, c.at, c.limit, c.depth + 1);
   if (!parent || !parent->unit()) return;
   UnitName& name = std::get<UnitName>(parent->parse);
   c.at = parent->last;
   unit.full = join(unit.full, name.full);
   // "Văn phòng HĐND và UBND tỉnh": the place stands after the second.
   if (!name.place.given() && c.at + 1 < c.limit && c.a.says(c.at, "và")) {
-    const auto second = this->unit(c.a, c.at + 1, c.limit);
+    const auto second = unit_at_depth(c.a, c.at + 1, c.limit, c.depth + 1);
     const bool both_govern = second && second->unit() && governs(name) && governs(*second->unit());
     if (both_govern && second->unit()->place.given()) {
       name.own = join(name.own, text::slug(c.a.range(c.at, second->last)));

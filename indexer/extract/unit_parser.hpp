@@ -29,6 +29,8 @@ class UnitParser {
 
  private:
   struct Cursor;
+  [[nodiscard]] std::optional<Name> unit_at_depth(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                                  int depth) const;
   [[nodiscard]] bool begins_name(const Analysis& a, std::uint32_t at, std::uint32_t length,
                                  const knowledge::UnitHead& head) const;
   [[nodiscard]] bool no_unit(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::uint32_t length) const;
