@@ -77,10 +77,27 @@ bool Identities::national(const UnitName& unit, const knowledge::UnitHead& head)
 }
 
 Identities::Places Identities::candidates(const PlaceName& place, const std::vector<PlaceLevel>& levels) const {
+  return choose(place, levels, [&](const Place& known) { return valid(known); });
+}
+
+/// A name that no place bears any more means the one that bore it last: texts speak of the past.
+Identities::Places Identities::meant(const PlaceName& place, const std::vector<PlaceLevel>& levels) const {
+  Places standing = candidates(place, levels);
+  if (!standing.empty()) return standing;
+  Places past = choose(place, levels, [&](const Place& known) { return !known.until.empty() && known.until <= day_; });
+  std::string last;
+  for (const Place* known : past) last = std::max(last, known->until);
+  std::erase_if(past, [&](const Place* known) { return known->until != last; });
+  return past;
+}
+
+template <class Stands>
+Identities::Places Identities::choose(const PlaceName& place, const std::vector<PlaceLevel>& levels,
+                                      Stands stands) const {
   Places all;
   for (const auto entry : place.candidates) {
     const Place& known = lexicon_.knowledge().places[entry];
-    if (valid(known) && (place.level.empty() || known.type == place.level)) all.push_back(&known);
+    if (stands(known) && (place.level.empty() || known.type == place.level)) all.push_back(&known);
   }
   if (place.level.empty()) {
     for (const PlaceLevel level : levels) {
@@ -156,12 +173,25 @@ Identity Identities::with_place(std::string stem, std::string full, const Places
   return identity;
 }
 
+/// "Cục Hải quan Hà Nam Ninh" of 2018: an agency over several provinces bears the name of the one that they once were.
+bool Identities::outlived(const knowledge::UnitHead& head, const Places& places) const {
+  return places.size() == 1 && !valid(*places.front()) && places.front()->level == PlaceLevel::province &&
+         places.front()->successors.size() > 1 && has_level(head.levels, PlaceLevel::region) && lexicon_.place("vn");
+}
+
 Identity Identities::unit(const UnitName& unit) const {
   const auto& head = lexicon_.knowledge().heads[unit.head];
   Places places;
   PlaceStyle style = place_style(unit, head);
+  std::string stem = stem_of(unit, head);
+  std::string full = unit.full;
   if (!unit.place.name.empty()) {
-    places = candidates(unit.place, head.levels);
+    places = meant(unit.place, head.levels);
+    if (outlived(head, places)) {
+      places = {lexicon_.place("vn")};
+      stem += '.' + text::slug(unit.place.name);
+      full += ' ' + unit.place.name;
+    }
   } else if (unit.place.level.empty() && unit.parent.empty() && national(unit, head)) {
     if (const auto* country = lexicon_.place("vn")) places.push_back(country);
   } else if (home_ && (unit.place.level.empty() || unit.place.level == home_->type) &&
@@ -169,11 +199,10 @@ Identity Identities::unit(const UnitName& unit) const {
     places.push_back(home_);
     if (head.proper_name) style = PlaceStyle::left_out;
   }
-  std::string full = unit.full;
   if (places.size() != 1 && unit.place.given())
     full += (unit.place.level.empty() ? "" : ' ' + unit.place.level) +
             (unit.place.name.empty() ? "" : ' ' + unit.place.name);
-  Identity identity = with_place(stem_of(unit, head), std::move(full), places, style);
+  Identity identity = with_place(std::move(stem), std::move(full), places, style);
   if (!unit.parent.empty() && !identity.id.empty()) {
     const auto& parent = unit.parent.front();
     identity.id += '/' + stem_of(parent, lexicon_.knowledge().heads[parent.head]);
@@ -183,7 +212,7 @@ Identity Identities::unit(const UnitName& unit) const {
 
 Identity Identities::place(const PlaceName& place) const {
   Identity identity;
-  const auto found = candidates(place, {PlaceLevel::province, PlaceLevel::district});
+  const auto found = meant(place, {PlaceLevel::province, PlaceLevel::district});
   identity.full = found.size() == 1 ? with_type(*found.front()) : place.name;
   if (found.size() == 1)
     identity.id = found.front()->id;
@@ -193,7 +222,7 @@ Identity Identities::place(const PlaceName& place) const {
 }
 
 Identity Identities::territory(const PlaceName& place) const {
-  const auto found = candidates(place, {PlaceLevel::province, PlaceLevel::district});
+  const auto found = meant(place, {PlaceLevel::province, PlaceLevel::district});
   Identity identity;
   identity.full = (place.level.empty() ? "" : place.level + ' ') + place.name;
   if (found.size() == 1) {

@@ -42,6 +42,11 @@ class Identities {
   [[nodiscard]] bool national(const UnitName& unit, const knowledge::UnitHead& head) const;
   [[nodiscard]] bool valid(const knowledge::Place& place) const;
   [[nodiscard]] Places candidates(const PlaceName& place, const std::vector<knowledge::PlaceLevel>& levels) const;
+  [[nodiscard]] Places meant(const PlaceName& place, const std::vector<knowledge::PlaceLevel>& levels) const;
+  template <class Stands>
+  [[nodiscard]] Places choose(const PlaceName& place, const std::vector<knowledge::PlaceLevel>& levels,
+                              Stands stands) const;
+  [[nodiscard]] bool outlived(const knowledge::UnitHead& head, const Places& places) const;
   void find_home(const std::vector<Name>& names, std::string_view place);
   void find_common_head(const std::vector<Name>& names);
   [[nodiscard]] std::string owner(const BlockName& block) const;

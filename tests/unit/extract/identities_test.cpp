@@ -121,7 +121,18 @@ TEST(Identities, ReorganisedOfficesStayApart) {
        "uy-ban-nhan-dan@x.dong-hung.t.hung-yen-2025",
        {"UBND huyện Đông Hưng họp.", "2024-08-01", "Thái Bình"},
        "uy-ban-nhan-dan@h.dong-hung.t.thai-binh"},
+      {{"Cục Hải quan Hà Nam Ninh họp.", "2018", ""},
+       "cuc-hai-quan.ha-nam-ninh@vn",
+       {"Tỉnh Hà Nam Ninh họp.", "1985", ""},
+       "t.ha-nam-ninh"},
   });
+}
+
+TEST(Identities, NamesOfThePastMeanWhatBoreThem) {
+  EXPECT_EQ(id_of({"Sở Y tế Hà Tây họp.", "2020-05-01", ""}), "so.y-te@t.ha-tay");
+  EXPECT_EQ(id_of({"UBND huyện Vũ Thư họp.", "2026-01-15", ""}), "uy-ban-nhan-dan@h.vu-thu.t.thai-binh");
+  EXPECT_EQ(id_of({"Sở Y tế Hà Tây họp.", "2005-05-01", ""}), "so.y-te@t.ha-tay");
+  EXPECT_EQ(id_of({"Sở Y tế Hà Tây họp.", "1970-05-01", ""}), "so.y-te@t.ha-tay-1965");
 }
 
 TEST(Identities, AuthoritiesPartiesAndTheirOfficesStayApart) {
