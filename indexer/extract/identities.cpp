@@ -179,34 +179,43 @@ bool Identities::outlived(const knowledge::UnitHead& head, const Places& places)
          places.front()->successors.size() > 1 && has_level(head.levels, PlaceLevel::region) && lexicon_.place("vn");
 }
 
+const knowledge::UnitHead& Identities::head_of(const UnitName& unit) const {
+  return lexicon_.knowledge().heads[unit.head];
+}
+
+/// Where the unit is: the place of its name, or of the unit that it is a part of, or the country, or home.
+Identities::Places Identities::places_of(const UnitName& unit) const {
+  const auto& head = head_of(unit);
+  if (!unit.parent.empty()) return places_of(unit.parent.front());
+  if (!unit.place.name.empty()) return meant(unit.place, head.levels);
+  const bool bare = unit.place.level.empty();
+  if (unit.inner && bare) return {};  // "Phòng Tổ chức": whose?
+  if (bare && national(unit, head)) {
+    const auto* country = lexicon_.place("vn");
+    return country ? Places{country} : Places{};
+  }
+  const bool exists = head.levels.empty() || has_level(head.levels, PlaceLevel::province) || head.proper_name;
+  return home_ && exists && (bare || unit.place.level == home_->type) ? Places{home_} : Places{};
+}
+
 Identity Identities::unit(const UnitName& unit) const {
-  const auto& head = lexicon_.knowledge().heads[unit.head];
-  Places places;
-  PlaceStyle style = place_style(unit, head);
+  const auto& head = head_of(unit);
   std::string stem = stem_of(unit, head);
   std::string full = unit.full;
-  if (!unit.place.name.empty()) {
-    places = meant(unit.place, head.levels);
-    if (outlived(head, places)) {
-      places = {lexicon_.place("vn")};
-      stem += '.' + text::slug(unit.place.name);
-      full += ' ' + unit.place.name;
-    }
-  } else if (unit.place.level.empty() && unit.parent.empty() && national(unit, head)) {
-    if (const auto* country = lexicon_.place("vn")) places.push_back(country);
-  } else if (home_ && (unit.place.level.empty() || unit.place.level == home_->type) &&
-             (head.levels.empty() || has_level(head.levels, PlaceLevel::province) || head.proper_name)) {
-    places.push_back(home_);
-    if (head.proper_name) style = PlaceStyle::left_out;
+  PlaceStyle style = place_style(unit, head);
+  if (unit.place.name.empty() && head.proper_name) style = PlaceStyle::left_out;
+  Places places = places_of(unit);
+  if (unit.parent.empty() && !unit.place.name.empty() && outlived(head, places)) {
+    places = {lexicon_.place("vn")};
+    stem += '.' + text::slug(unit.place.name);
+    full += ' ' + unit.place.name;
   }
   if (places.size() != 1 && unit.place.given())
     full += (unit.place.level.empty() ? "" : ' ' + unit.place.level) +
             (unit.place.name.empty() ? "" : ' ' + unit.place.name);
   Identity identity = with_place(std::move(stem), std::move(full), places, style);
-  if (!unit.parent.empty() && !identity.id.empty()) {
-    const auto& parent = unit.parent.front();
-    identity.id += '/' + stem_of(parent, lexicon_.knowledge().heads[parent.head]);
-  }
+  if (!unit.parent.empty() && !identity.id.empty())
+    identity.id += '/' + stem_of(unit.parent.front(), head_of(unit.parent.front()));
   return identity;
 }
 

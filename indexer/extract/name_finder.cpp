@@ -146,6 +146,7 @@ std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at,
 /// What a name means for those after it.
 void NameFinder::settle(const Analysis& a, std::uint32_t begin, std::uint32_t limit, std::vector<Name>& names) const {
   Name& name = names.back();
+  absorb_whole(a, limit, name);
   absorb_parent(a, limit, name);
   auto* unit = std::get_if<UnitName>(&name.parse);
   if (!unit || unit->told_before || distribute_plural(a, limit, names)) return;
@@ -251,6 +252,24 @@ std::vector<Name> NameFinder::places_from(const Analysis& a, std::uint32_t at, s
     members.push_back(Name{model::MentionType::unit, place->first, place->last, std::move(unit)});
   } while (at + 1 < limit && separates(a, at));
   return members;
+}
+
+/// "Vụ Pháp chế, Bộ Tài chính", "Phòng Tổ chức thuộc Sở Y tế": who the first is takes both; each stays a name. Behind a
+/// comma, only where that is no list.
+void NameFinder::absorb_whole(const Analysis& a, std::uint32_t limit, Name& name) const {
+  auto* unit = std::get_if<UnitName>(&name.parse);
+  if (!unit || !unit->inner || !unit->parent.empty() || unit->place.given() || name.last + 1 >= limit) return;
+  const bool comma = a.is(name.last, ",");
+  if (!comma && !(a.word(name.last) && (a.says(name.last, "thuộc") || a.says(name.last, "của")))) return;
+  auto whole = units_.unit(a, name.last + 1, limit);
+  if (!whole || !whole->unit() || whole->unit()->inner) return;
+  const bool contains =
+      whole->unit()->whole || lexicon_.knowledge().heads[whole->unit()->head].unit_class == "ministry";
+  const bool listed = (name.first > 0 && separates(a, name.first - 1)) || separates(a, whole->last);
+  if (comma && (!contains || listed)) return;
+  unit->full += ' ' + whole->unit()->full;
+  unit->place = whole->unit()->place;
+  unit->parent.push_back(std::get<UnitName>(std::move(whole->parse)));
 }
 
 /// "xã Yên Cư, huyện Chợ Mới, tỉnh Bắc Kạn": what comes second and third only says where the first lies. It stays a

@@ -40,6 +40,7 @@ struct UnitName {
   bool told_before = false;  ///< only the head is said: "Trường đã được …" after "Trường THCS Quách Xuân Kỳ"
   bool stand_in = false;       ///< told before, and now only by a word such as "đơn vị", "nhà trường"
   bool part = false;           ///< of a kind that lies within another: Trung đoàn, Phòng, Khoa
+  bool inner = false;          ///< of a kind that only its whole or a place tells apart: Phòng, Vụ, Đội
   bool whole = false;          ///< of a kind within which others lie: Sư đoàn, Sở, Đại học
   bool numbered_area = false;  ///< "khu vực V": numbers may count through the country
   bool several = false;        ///< "8 Sở GD&ĐT": counts units and names none

@@ -105,6 +105,7 @@ std::optional<Name> UnitParser::unit_at_depth(const Analysis& a, std::uint32_t a
   unit.confers_only = head.unit_class == "authority";
   unit.part = lexicon_.in_ids("part-heads", head.id);
   unit.whole = lexicon_.in_ids("whole-heads", head.id);
+  unit.inner = lexicon_.in_ids("inner-heads", head.id);
   read_sector(c, head, unit);
   read_parent(c, unit);
   if (unit.parent.empty()) read_place(c, head, unit);
@@ -263,6 +264,16 @@ bool UnitParser::governs(const UnitName& unit) const {
 }
 
 void UnitParser::read_parent(Cursor& c, UnitName& unit) const {
+  if (unit.inner && dash(c.a, c.at) && c.at + 1 < c.limit) {  // "Phòng Tổ chức – Cục Thống kê"
+    const std::uint32_t before = c.at++;
+    read_parent_here(c, unit);
+    if (unit.parent.empty()) c.at = before;
+    return;
+  }
+  read_parent_here(c, unit);
+}
+
+void UnitParser::read_parent_here(Cursor& c, UnitName& unit) const {
   if (!c.more() || !c.a.tokens[c.at].capital || c.depth >= deepest_parent) return;
   const bool branch = c.at + 2 < c.limit && c.a.says(c.at, "chi") && c.a.says(c.at + 1, "nhánh");
   if (branch && place(c.a, c.at + 2, c.limit, true)) return;  // "Ngân hàng Nhà nước Chi nhánh Thái Bình"

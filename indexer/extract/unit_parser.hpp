@@ -41,6 +41,7 @@ class UnitParser {
   void read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
   [[nodiscard]] bool governs(const UnitName& unit) const;
   void read_parent(Cursor& c, UnitName& unit) const;
+  void read_parent_here(Cursor& c, UnitName& unit) const;
   [[nodiscard]] bool read_area(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
   [[nodiscard]] bool read_area_number(Cursor& c, std::uint32_t at, UnitName& unit) const;
   [[nodiscard]] std::uint32_t area_name_end(const Cursor& c, std::uint32_t at) const;

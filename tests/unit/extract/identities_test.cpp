@@ -165,7 +165,24 @@ TEST(Identities, AuthoritiesPartiesAndTheirOfficesStayApart) {
        "truong-dai-hoc.bach-khoa@tp.ha-noi",
        {"Đại học Bách khoa Hà Nội họp.", "2023", ""},
        "dai-hoc.bach-khoa@tp.ha-noi"},
+      {{"Phòng Tổ chức – Cục Thống kê họp.", "2020", "Thái Bình"},
+       "phong.to-chuc@t.thai-binh/cuc-thong-ke",
+       {"Phòng Tổ chức – KBNN Thái Bình họp.", "2020", "Thái Bình"},
+       "phong.to-chuc@t.thai-binh/kho-bac-nha-nuoc"},
   });
+}
+
+TEST(Identities, ASubUnitIsNobodysWithoutTheUnitItLiesIn) {
+  EXPECT_EQ(id_of({"Phòng Tổ chức họp.", "2020", "Thái Bình"}), "");
+  EXPECT_EQ(id_of({"Phòng Nội vụ huyện Vũ Thư họp.", "2020", ""}), "phong.noi-vu@h.vu-thu.t.thai-binh");
+  EXPECT_EQ(id_of({"Phòng Tổ chức Sở Tài chính tỉnh Thái Bình họp.", "2020", ""}),
+            "phong.to-chuc@t.thai-binh/so.tai-chinh");
+  EXPECT_EQ(id_of({"Vụ Pháp chế họp.", "2020", "Thái Bình"}), "");
+  EXPECT_EQ(id_of({"Vụ Pháp chế – Bộ Tài chính họp.", "2020", "Thái Bình"}), "vu.phap-che@vn/bo-tai-chinh");
+  EXPECT_EQ(id_of({"Vụ Pháp chế, Bộ Tài chính họp.", "2020", "Thái Bình"}), "vu.phap-che@vn/bo-tai-chinh");
+  EXPECT_EQ(id_of({"Phòng Tổ chức cán bộ thuộc Sở Y tế tỉnh Thái Bình họp.", "2020", ""}),
+            "phong.to-chuc-can-bo@t.thai-binh/so.y-te");
+  EXPECT_EQ(id_of({"Khen Sở Nội vụ tỉnh Thái Bình, Sở Y tế và Sở Tư pháp.", "2020", ""}), "so.noi-vu@t.thai-binh");
 }
 
 TEST(Identities, PlacesOfOneNameStayApart) {
