@@ -133,7 +133,7 @@ void Identities::find_home(const std::vector<Name>& names, std::string_view plac
     all += weight;
   };
   for (const auto& name : names) {
-    if (const auto* unit = name.unit()) vote(&unit->place, 2);
+    if (const auto* unit = name.unit(); unit && !unit->freely_named) vote(&unit->place, 2);
     if (const auto* block = name.block()) vote(&block->owner_place, 3);
     vote(name.place(), 1);
   }
@@ -198,7 +198,33 @@ Identities::Places Identities::places_of(const UnitName& unit) const {
   return home_ && exists && (bare || unit.place.level == home_->type) ? Places{home_} : Places{};
 }
 
+/// "Trường THPT Bảo Lộc", "Công ty Hòa Bình": called after a place, and where they lie is another question. In the
+/// place's own province both readings agree on the province; elsewhere it stays open.
+Identity Identities::called_after_place(const UnitName& unit) const {
+  const std::string& stem = head_of(unit).id;
+  const std::string own = stem + '.' + text::slug(unit.place.name);
+  Identity identity;
+  identity.full = unit.full + ' ' + unit.place.name;
+  for (const Place* place : meant(unit.place, {})) {
+    const Place* province = province_of(*place);
+    if (!province) continue;
+    const std::string id = place == province ? stem + '@' + place->id : own + '@' + province->id;
+    if (province == home_) {
+      identity.id = id;
+      if (place == province) break;
+    }
+    if (std::find(identity.maybe.begin(), identity.maybe.end(), id) == identity.maybe.end())
+      identity.maybe.push_back(id);
+  }
+  if (!identity.id.empty())
+    identity.maybe.clear();
+  else if (home_)
+    identity.maybe.push_back(own + '@' + home_->id);
+  return identity;
+}
+
 Identity Identities::unit(const UnitName& unit) const {
+  if (unit.freely_named) return called_after_place(unit);
   const auto& head = head_of(unit);
   std::string stem = stem_of(unit, head);
   std::string full = unit.full;

@@ -48,6 +48,7 @@ class Identities {
                               Stands stands) const;
   [[nodiscard]] const knowledge::UnitHead& head_of(const UnitName& unit) const;
   [[nodiscard]] Places places_of(const UnitName& unit) const;
+  [[nodiscard]] Identity called_after_place(const UnitName& unit) const;
   [[nodiscard]] bool outlived(const knowledge::UnitHead& head, const Places& places) const;
   void find_home(const std::vector<Name>& names, std::string_view place);
   void find_common_head(const std::vector<Name>& names);

@@ -41,6 +41,7 @@ struct UnitName {
   bool stand_in = false;       ///< told before, and now only by a word such as "đơn vị", "nhà trường"
   bool part = false;           ///< of a kind that lies within another: Trung đoàn, Phòng, Khoa
   bool inner = false;          ///< of a kind that only its whole or a place tells apart: Phòng, Vụ, Đội
+  bool freely_named = false;   ///< its own name may be a place's by chance: "Trường THPT Bảo Lộc"
   bool whole = false;          ///< of a kind within which others lie: Sư đoàn, Sở, Đại học
   bool numbered_area = false;  ///< "khu vực V": numbers may count through the country
   bool several = false;        ///< "8 Sở GD&ĐT": counts units and names none

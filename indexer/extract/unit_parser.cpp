@@ -109,6 +109,8 @@ std::optional<Name> UnitParser::unit_at_depth(const Analysis& a, std::uint32_t a
   read_sector(c, head, unit);
   read_parent(c, unit);
   if (unit.parent.empty()) read_place(c, head, unit);
+  unit.freely_named = unit.sector.empty() && unit.own.empty() && unit.place.level.empty() && !unit.place.name.empty() &&
+                      lexicon_.in_ids("freely-named", head.id);
   if (takes_own_name(head) && !unit.place.given() && capital_word(a, c.at, limit) &&
       (head.unit_class == "school" || !lexicon_.is(WordClass::surname, a, c.at)))
     read_own_name(c, head, unit);  // "BIDV Tây Đô", "Trường Chính trị Tôn Đức Thắng"

@@ -185,6 +185,22 @@ TEST(Identities, ASubUnitIsNobodysWithoutTheUnitItLiesIn) {
   EXPECT_EQ(id_of({"Khen Sở Nội vụ tỉnh Thái Bình, Sở Y tế và Sở Tư pháp.", "2020", ""}), "so.noi-vu@t.thai-binh");
 }
 
+TEST(Identities, AnOwnNameThatIsAPlacesDoesNotSayWhereTheUnitLies) {
+  EXPECT_EQ(id_of({"Trường THPT Bảo Lộc họp.", "2020", "Lâm Đồng"}), "truong-trung-hoc-pho-thong.bao-loc@t.lam-dong");
+  const auto elsewhere = first_name({"Trường THCS Hòa Bình họp.", "2020", "Thái Bình"});
+  EXPECT_EQ(elsewhere.id, "");
+  EXPECT_EQ(elsewhere.maybe,
+            (std::vector<std::string>{"truong-trung-hoc-co-so@t.hoa-binh", "truong-trung-hoc-co-so.hoa-binh@t.hoa-binh",
+                                      "truong-trung-hoc-co-so.hoa-binh@t.bac-lieu",
+                                      "truong-trung-hoc-co-so.hoa-binh@t.thai-binh"}));
+  const auto alone = first_name({"Công ty TNHH Bảo Lộc họp.", "2020", ""});
+  EXPECT_EQ(alone.id, "");
+  EXPECT_EQ(alone.maybe, std::vector<std::string>{"cong-ty.bao-loc@t.lam-dong"});
+  EXPECT_EQ(id_of({"Công ty Cổ phần Môi trường Tam Kỳ họp.", "2020", "Quảng Nam"}),
+            "cong-ty.moi-truong@tp.tam-ky.t.quang-nam");
+  EXPECT_EQ(id_of({"Bệnh viện Đa khoa Thái Bình họp.", "2020", ""}), "benh-vien-da-khoa@t.thai-binh");
+}
+
 TEST(Identities, PlacesOfOneNameStayApart) {
   expect_apart({
       {{"UBND tỉnh Thái Bình họp.", "2020", ""},
