@@ -198,6 +198,22 @@ Identities::Places Identities::places_of(const UnitName& unit) const {
   return home_ && exists && (bare || unit.place.level == home_->type) ? Places{home_} : Places{};
 }
 
+/// "BHXH Thái Bình" is the province's, but it may also be that of the city of that name in it.
+Identities::Places Identities::lower_namesakes(const UnitName& unit, const Places& meant) const {
+  const auto& levels = head_of(unit).levels;
+  Places found;
+  if (meant.size() != 1 || meant.front()->level != PlaceLevel::province || !unit.place.level.empty() ||
+      unit.place.name.empty() || !unit.parent.empty())
+    return found;
+  for (const auto entry : unit.place.candidates) {
+    const Place& known = lexicon_.knowledge().places[entry];
+    if (known.level != PlaceLevel::province && has_level(levels, known.level) && valid(known) &&
+        province_of(known) == meant.front())
+      found.push_back(&known);
+  }
+  return found;
+}
+
 /// "Trường THPT Bảo Lộc", "Công ty Hòa Bình": called after a place, and where they lie is another question. In the
 /// place's own province both readings agree on the province; elsewhere it stays open.
 Identity Identities::called_after_place(const UnitName& unit) const {
@@ -239,7 +255,8 @@ Identity Identities::unit(const UnitName& unit) const {
   if (places.size() != 1 && unit.place.given())
     full += (unit.place.level.empty() ? "" : ' ' + unit.place.level) +
             (unit.place.name.empty() ? "" : ' ' + unit.place.name);
-  Identity identity = with_place(std::move(stem), std::move(full), places, style);
+  Identity identity = with_place(stem, std::move(full), places, style);
+  for (const Place* lower : lower_namesakes(unit, places)) identity.maybe.push_back(stem + '@' + lower->id);
   if (!unit.parent.empty() && !identity.id.empty())
     identity.id += '/' + stem_of(unit.parent.front(), head_of(unit.parent.front()));
   return identity;

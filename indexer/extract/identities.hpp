@@ -9,7 +9,8 @@
 
 namespace sovang::extract {
 
-/// Who a name stands for. `id` is empty where the document does not settle it; then `maybe` has the candidates.
+/// Who a name stands for. `id` is empty where the document does not settle it; then `maybe` has the candidates. Beside
+/// an id it has the namesakes of a lower level that are less likely meant.
 struct Identity {
   std::string id;
   std::vector<std::string> maybe;
@@ -48,6 +49,7 @@ class Identities {
                               Stands stands) const;
   [[nodiscard]] const knowledge::UnitHead& head_of(const UnitName& unit) const;
   [[nodiscard]] Places places_of(const UnitName& unit) const;
+  [[nodiscard]] Places lower_namesakes(const UnitName& unit, const Places& meant) const;
   [[nodiscard]] Identity called_after_place(const UnitName& unit) const;
   [[nodiscard]] bool outlived(const knowledge::UnitHead& head, const Places& places) const;
   void find_home(const std::vector<Name>& names, std::string_view place);

@@ -229,6 +229,15 @@ TEST(Identities, PlacesOfOneNameStayApart) {
   }
 }
 
+TEST(Identities, ABarePlaceMeansTheHigherLevelAndNamesTheLower) {
+  const auto insurance = first_name({"BHXH Thái Bình họp.", "2020", ""});
+  EXPECT_EQ(insurance.id, "bao-hiem-xa-hoi@t.thai-binh");
+  EXPECT_EQ(insurance.maybe, std::vector<std::string>{"bao-hiem-xa-hoi@tp.thai-binh.t.thai-binh"});
+  EXPECT_TRUE(first_name({"BHXH tỉnh Thái Bình họp.", "2020", ""}).maybe.empty());
+  EXPECT_TRUE(first_name({"Cục Thống kê Thái Bình họp.", "2020", ""}).maybe.empty());
+  EXPECT_TRUE(first_name({"BHXH Thái Bình họp.", "2026", ""}).maybe.empty());
+}
+
 TEST(Identities, NumbersStayApart) {
   EXPECT_NE(id_of({"Trường THCS số 1 Phước Sơn họp.", "2020", "Quảng Nam"}),
             id_of({"Trường THCS số 2 Phước Sơn họp.", "2020", "Quảng Nam"}));
