@@ -208,6 +208,39 @@ bool UnitParser::other_unit(const Cursor& c, const knowledge::UnitHead& head, st
   return match && (match->length > 1 || head.unit_class != "company");
 }
 
+/// Where a field of business that begins at `at` ends ("Môi trường", "Nước"), or `at`: one capital and words without,
+/// or a sector. Units, places and persons are none.
+std::uint32_t UnitParser::field_end(const Cursor& c, std::uint32_t at) const {
+  constexpr PhraseKinds others = kinds(PhraseKind::head) | kinds(PhraseKind::place) | kinds(PhraseKind::level);
+  if (!capital_word(c.a, at, c.limit) || (c.a.phrases.begin_at(at) & others) != 0) return at;
+  if (const auto sector = lexicon_.match(PhraseKind::sector, c.a, at, c.limit)) return at + sector->length;
+  std::uint32_t i = at + 1;
+  while (i < c.limit && i <= at + 3 && c.a.word(i) && !c.a.tokens[i].capital && !c.a.says(i, "và") &&
+         !lexicon_.match(PhraseKind::name_break, c.a, i, c.limit))
+    ++i;
+  return capital_word(c.a, i, c.limit) ? at : i;
+}
+
+/// "Công ty Cổ phần Điện, Nước và Môi trường Tam Kỳ": an enumeration of fields inside one name, which its "và" closes.
+/// Returns the token at which the last field begins, or 0 where the comma at `at` ends the name.
+std::uint32_t UnitParser::last_field(const Cursor& c, std::uint32_t at) const {
+  std::uint32_t first = at - 1;
+  while (first > 0 && c.a.word(first) && !c.a.tokens[first].capital) --first;
+  const bool one_capital = c.a.word(first) && c.a.tokens[first].capital && !c.a.tokens[first].all_capitals &&
+                           (!c.a.tokens[first - 1].capital || c.a.tokens[first - 1].all_capitals);
+  if (first == 0 || !one_capital) return 0;
+  std::uint32_t i = at;
+  while (c.a.is(i, ",") && i < at + longest_own_name) {
+    const std::uint32_t end = field_end(c, i + 1);
+    for (std::uint32_t k = i + 1; k < end; ++k)
+      if (c.a.says(k, "và")) return i + 1;  // "Xây dựng, Thương mại và Dịch vụ": the last two are one sector
+    if (end == i + 1) return 0;
+    i = end;
+  }
+  if (i + 1 >= c.limit || !c.a.word(i) || !c.a.says(i, "và")) return 0;
+  return field_end(c, i + 1) > i + 1 ? i + 1 : 0;
+}
+
 std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHead& head) const {
   const bool capitals_tell = !shouted(c.a, c.at, c.limit);
   std::uint32_t i = c.at;
@@ -232,6 +265,8 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHea
       i += 2;
     } else if (const auto link = c.a.word(i) ? lower_case_link(c, head, i) : 0) {
       i += link;
+    } else if (const auto last = c.a.is(i, ",") && head.unit_class == "company" ? last_field(c, i) : 0) {
+      i = last;
     } else if (i > c.at) {
       return i + lower_case_tail(c, head, i);
     } else {

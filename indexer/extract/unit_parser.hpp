@@ -46,6 +46,8 @@ class UnitParser {
   [[nodiscard]] bool read_area_number(Cursor& c, std::uint32_t at, UnitName& unit) const;
   [[nodiscard]] std::uint32_t area_name_end(const Cursor& c, std::uint32_t at) const;
   void read_place(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
+  [[nodiscard]] std::uint32_t field_end(const Cursor& c, std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t last_field(const Cursor& c, std::uint32_t at) const;
   [[nodiscard]] std::uint32_t own_name_end(const Cursor& c, const knowledge::UnitHead& head) const;
   [[nodiscard]] bool other_unit(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const;
   [[nodiscard]] bool joins_tasks(const Cursor& c, std::uint32_t at) const;

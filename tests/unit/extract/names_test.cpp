@@ -111,6 +111,14 @@ TEST(Names, OwnNamesEndWhereTheyEnd) {
   EXPECT_EQ(text_of("Công ty Quản lý Đường sắt Thuận Hải và Công ty May Tiến Thuận"),
             "Công ty Quản lý Đường sắt Thuận Hải");
   EXPECT_EQ(text_of("Hội nghị đã họp."), "");
+  EXPECT_EQ(text_of("Công ty Cổ phần Điện, Nước và Môi trường Tam Kỳ đã họp."),
+            "Công ty Cổ phần Điện, Nước và Môi trường Tam Kỳ");
+  EXPECT_EQ(text_of("Công ty TNHH Xây dựng, Thương mại và Dịch vụ Tân Phát đã họp."),
+            "Công ty TNHH Xây dựng, Thương mại và Dịch vụ Tân Phát");
+  EXPECT_EQ(text_of("Công ty Than Hà Tu, Núi Béo và Cọc Sáu đã họp."), "Công ty Than Hà Tu");
+  EXPECT_EQ(text_of("Công ty May Tiến Thuận, Sở Công Thương và Bưu điện tỉnh đã họp."), "Công ty May Tiến Thuận");
+  EXPECT_EQ(text_of("Công ty Cao su Chư Mom Ray, ông Nguyễn Văn An và bà Trần Thị Bình."),
+            "Công ty Cao su Chư Mom Ray");
 }
 
 TEST(Names, OneBlockUnderSeveralNames) {
