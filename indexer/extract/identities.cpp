@@ -72,6 +72,7 @@ bool Identities::national(const UnitName& unit, const knowledge::UnitHead& head)
   const auto since = [&](const std::string& date) { return !date.empty() && date <= day_; };
   const bool above = !head.levels.empty() && head.levels.front() < PlaceLevel::province;
   if (unit.numbered_area) return above || since(head.areas_from);
+  if (unit.of_the_country && has_level(head.levels, PlaceLevel::country)) return true;
   return head.place == knowledge::Need::never || since(head.national_from) ||
          (above && head.levels.front() == PlaceLevel::country);
 }

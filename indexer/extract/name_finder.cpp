@@ -262,11 +262,9 @@ void NameFinder::absorb_whole(const Analysis& a, std::uint32_t limit, Name& name
   const bool comma = a.is(name.last, ",");
   if (!comma && !(a.word(name.last) && (a.says(name.last, "thuộc") || a.says(name.last, "của")))) return;
   auto whole = units_.unit(a, name.last + 1, limit);
-  if (!whole || !whole->unit() || whole->unit()->inner) return;
-  const bool contains =
-      whole->unit()->whole || lexicon_.knowledge().heads[whole->unit()->head].unit_class == "ministry";
+  if (!whole || !whole->unit() || whole->unit()->inner || whole->unit()->confers_only) return;
   const bool listed = (name.first > 0 && separates(a, name.first - 1)) || separates(a, whole->last);
-  if (comma && (!contains || listed)) return;
+  if (comma && listed) return;
   unit->full += ' ' + whole->unit()->full;
   unit->place = whole->unit()->place;
   unit->parent.push_back(std::get<UnitName>(std::move(whole->parse)));

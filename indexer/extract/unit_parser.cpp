@@ -99,7 +99,9 @@ std::optional<Name> UnitParser::unit_at_depth(const Analysis& a, std::uint32_t a
     const auto tokens = text::tokenize(word);
     bool same = c.at + tokens.size() <= limit;
     for (std::uint32_t i = 0; same && i < tokens.size(); ++i) same = a.key(c.at + i) == match_key(tokens[i].of(word));
-    if (same) c.at += static_cast<std::uint32_t>(tokens.size());
+    if (!same) continue;
+    c.at += static_cast<std::uint32_t>(tokens.size());
+    unit.of_the_country = true;
   }
   unit.full = head.name;
   unit.confers_only = head.unit_class == "authority";
@@ -109,6 +111,7 @@ std::optional<Name> UnitParser::unit_at_depth(const Analysis& a, std::uint32_t a
   read_sector(c, head, unit);
   read_parent(c, unit);
   if (unit.parent.empty()) read_place(c, head, unit);
+  if (unit.place.given() || !unit.parent.empty()) unit.of_the_country = false;
   unit.freely_named = unit.sector.empty() && unit.own.empty() && unit.place.level.empty() && !unit.place.name.empty() &&
                       lexicon_.in_ids("freely-named", head.id);
   if (takes_own_name(head) && !unit.place.given() && capital_word(a, c.at, limit) &&

@@ -95,6 +95,19 @@ TEST(Identities, LevelsOfOneOfficeStayApart) {
   });
 }
 
+TEST(Identities, VietNamInANameMeansTheBodyOfTheCountry) {
+  expect_apart({
+      {{"Bảo hiểm xã hội Việt Nam họp.", "2020", "Thái Bình"},
+       "bao-hiem-xa-hoi@vn",
+       {"Bảo hiểm xã hội tỉnh họp.", "2020", "Thái Bình"},
+       "bao-hiem-xa-hoi@t.thai-binh"},
+      {{"Hội Nông dân Việt Nam họp.", "2020", "Thái Bình"},
+       "hoi-nong-dan@vn",
+       {"Hội Nông dân Việt Nam tỉnh Thái Bình họp.", "2020", ""},
+       "hoi-nong-dan@t.thai-binh"},
+  });
+}
+
 TEST(Identities, ReorganisedOfficesStayApart) {
   expect_apart({
       {{"Chi cục Hải quan Thái Bình họp.", "2020", ""},
@@ -182,6 +195,9 @@ TEST(Identities, ASubUnitIsNobodysWithoutTheUnitItLiesIn) {
   EXPECT_EQ(id_of({"Vụ Pháp chế, Bộ Tài chính họp.", "2020", "Thái Bình"}), "vu.phap-che@vn/bo-tai-chinh");
   EXPECT_EQ(id_of({"Phòng Tổ chức cán bộ thuộc Sở Y tế tỉnh Thái Bình họp.", "2020", ""}),
             "phong.to-chuc-can-bo@t.thai-binh/so.y-te");
+  EXPECT_EQ(id_of({"Phòng Kỹ thuật, Trung tâm Khuyến nông tỉnh Thái Bình họp.", "2020", ""}),
+            "phong.ky-thuat@t.thai-binh/trung-tam.khuyen-nong");
+  EXPECT_EQ(id_of({"Phòng Kỹ thuật, Trung tâm Khuyến nông và Sở Y tế tỉnh Thái Bình họp.", "2020", ""}), "");
   EXPECT_EQ(id_of({"Khen Sở Nội vụ tỉnh Thái Bình, Sở Y tế và Sở Tư pháp.", "2020", ""}), "so.noi-vu@t.thai-binh");
 }
 
