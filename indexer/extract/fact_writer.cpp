@@ -72,12 +72,12 @@ void merge(Fact& known, const Fact& read) {
   if (!seen) known.evidence.push_back(std::move(again));
 }
 
-AwardLevel level_of(const knowledge::Award& award, const knowledge::UnitHead* issuer) {
+AwardLevel level_of(const knowledge::Award& award, const knowledge::UnitHead* issuer, knowledge::PlaceLevel level) {
   if (award.level != AwardLevel::none || !issuer) return award.level;
   if (issuer->id == "chinh-phu" || issuer->id == "thu-tuong-chinh-phu" || issuer->id == "chu-tich-nuoc")
     return AwardLevel::state;
   if (issuer->levels.empty()) return AwardLevel::none;
-  switch (issuer->levels.front()) {
+  switch (level) {
     case knowledge::PlaceLevel::country:
       return AwardLevel::ministry;
     case knowledge::PlaceLevel::province:
@@ -160,7 +160,8 @@ model::AwardRef FactWriter::award(const Name& name, int grade) const {
   const auto& known = lexicon_.knowledge().awards[parsed.award];
   const auto* issuer =
       parsed.issuer_unit.empty() ? nullptr : &lexicon_.knowledge().heads[parsed.issuer_unit.front().head];
-  return {text_of(name), known.id, grade, level_of(known, issuer)};
+  const auto level = issuer ? identities_.level(parsed.issuer_unit.front()) : knowledge::PlaceLevel::country;
+  return {text_of(name), known.id, grade, level_of(known, issuer, level)};
 }
 
 void FactWriter::set_period(const Draft& draft, Fact& fact) const {

@@ -263,6 +263,16 @@ Identity Identities::unit(const UnitName& unit) const {
   return identity;
 }
 
+PlaceLevel Identities::level(const UnitName& unit) const {
+  const Places places = places_of(unit);
+  if (!places.empty()) return places.front()->level;
+  const std::string& said = unit.place.level;
+  if (said == "huyện" || said == "quận" || said == "thị xã") return PlaceLevel::district;
+  if (commune_level(said)) return PlaceLevel::commune;
+  const auto& levels = head_of(unit).levels;
+  return levels.empty() ? PlaceLevel::province : levels.front();
+}
+
 Identity Identities::place(const PlaceName& place) const {
   Identity identity;
   const auto found = meant(place, {PlaceLevel::province, PlaceLevel::district});

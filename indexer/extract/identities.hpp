@@ -34,6 +34,9 @@ class Identities {
   /// A territory as a unit: "tỉnh Hải Dương" leads a block.
   [[nodiscard]] Identity territory(const PlaceName& place) const;
 
+  /// At which level the unit stands: that of its place, or the first of its kind where the place is not settled.
+  [[nodiscard]] knowledge::PlaceLevel level(const UnitName& unit) const;
+
   /// The province that the document speaks for, or nullptr.
   [[nodiscard]] const knowledge::Place* home() const { return home_; }
 

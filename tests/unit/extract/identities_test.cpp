@@ -108,6 +108,16 @@ TEST(Identities, VietNamInANameMeansTheBodyOfTheCountry) {
   });
 }
 
+TEST(Identities, WhoConfersAnAwardSaysItsLevel) {
+  const auto level = [](const std::string& issuer) {
+    const auto record = read({"Năm 2020, Sở Y tế tỉnh Thái Bình được tặng Cờ thi đua của " + issuer + ".", "2021", ""});
+    return record.facts.size() == 1 ? record.facts.front().award->level : model::AwardLevel::none;
+  };
+  EXPECT_EQ(level("Bảo hiểm xã hội Việt Nam"), model::AwardLevel::ministry);
+  EXPECT_EQ(level("UBND tỉnh"), model::AwardLevel::province);
+  EXPECT_EQ(level("UBND huyện Vũ Thư"), model::AwardLevel::unit);
+}
+
 TEST(Identities, ReorganisedOfficesStayApart) {
   expect_apart({
       {{"Chi cục Hải quan Thái Bình họp.", "2020", ""},
