@@ -147,6 +147,7 @@ std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at,
 void NameFinder::settle(const Analysis& a, std::uint32_t begin, std::uint32_t limit, std::vector<Name>& names) const {
   Name& name = names.back();
   absorb_whole(a, limit, name);
+  absorb_bracket(a, limit, name);
   absorb_parent(a, limit, name);
   auto* unit = std::get_if<UnitName>(&name.parse);
   if (!unit || unit->told_before || distribute_plural(a, limit, names)) return;
@@ -268,6 +269,19 @@ void NameFinder::absorb_whole(const Analysis& a, std::uint32_t limit, Name& name
   unit->full += ' ' + whole->unit()->full;
   unit->place = whole->unit()->place;
   unit->parent.push_back(std::get<UnitName>(std::move(whole->parse)));
+}
+
+/// "Trường THPT Phụ Dực (tỉnh Thái Bình)": the province, for readers of elsewhere.
+void NameFinder::absorb_bracket(const Analysis& a, std::uint32_t limit, Name& name) const {
+  auto* unit = std::get_if<UnitName>(&name.parse);
+  if (!unit || unit->own.empty() || unit->place.given() || !unit->parent.empty() || !a.is(name.last, "(")) return;
+  auto found = units_.place(a, name.last + 1, limit, false);
+  if (!found || !a.is(found->last, ")")) return;
+  auto& place = std::get<PlaceName>(found->parse);
+  std::erase_if(place.candidates, [&](std::uint32_t entry) {
+    return lexicon_.knowledge().places[entry].level != knowledge::PlaceLevel::province;
+  });
+  if (!place.candidates.empty()) unit->place = std::move(place);
 }
 
 /// "xã Yên Cư, huyện Chợ Mới, tỉnh Bắc Kạn": what comes second and third only says where the first lies. It stays a
