@@ -233,18 +233,31 @@ std::vector<model::Evidence> FactWriter::evidence(const Draft& draft) const {
   return entries;
 }
 
+/// Where a person holds a post, as far as the text says it: two of one name in two offices are two.
+std::string FactWriter::post_of(const Name& name) const {
+  const auto* person = name.person();
+  if (!person || person->unit == no_name || !names_[person->unit].unit()) return {};
+  const std::string id = identities_.unit(*names_[person->unit].unit()).id;
+  return id.empty() ? text::fold_words(text_of(names_[person->unit])) : id;
+}
+
 void FactWriter::write_facts(const std::vector<Draft>& drafts, model::Record& record) const {
   std::unordered_map<std::string, std::vector<std::size_t>> told;  // by subject: a long list stays cheap
+  std::vector<std::string> posts;                                  // of each fact's subject
   for (const auto& draft : drafts) {
     Fact read = fact(draft);
     auto& same_subject = told[subject_key(read)];
-    const auto known = std::find_if(same_subject.begin(), same_subject.end(),
-                                    [&](std::size_t f) { return same_honour(record.facts[f], read); });
+    const std::string post = post_of(names_[draft.subject]);
+    const auto known = std::find_if(same_subject.begin(), same_subject.end(), [&](std::size_t f) {
+      const bool other_person = !post.empty() && !posts[f].empty() && post != posts[f];
+      return !other_person && same_honour(record.facts[f], read);
+    });
     if (known != same_subject.end()) {
       merge(record.facts[*known], read);
       continue;
     }
     same_subject.push_back(record.facts.size());
+    posts.push_back(post);
     record.facts.push_back(std::move(read));
   }
 }

@@ -318,5 +318,52 @@ TEST(Identities, OneUnitUnderSeveralNames) {
             id_of({"Ngân hàng Nhà nước khu vực IX họp.", "2025-06-01", "Đà Nẵng"}));
 }
 
+TEST(Identities, OneNumberHasAsManyBlocksAsOwners) {
+  const std::vector<std::pair<std::string, std::string>> blocks{
+      {"Cụm thi đua số 5, Bộ Công an tổng kết.", "cum.5@bo-cong-an@vn"},
+      {"Cụm thi đua số 5 của Liên đoàn Lao động tỉnh Thái Bình tổng kết.", "cum.5@lien-doan-lao-dong@t.thai-binh"},
+      {"Cụm thi đua số 5 tỉnh Thái Bình tổng kết.", "cum.5@t.thai-binh"},
+      {"Cụm thi đua số 5 huyện Vũ Thư tổng kết.", "cum.5@h.vu-thu.t.thai-binh"},
+      {"Cụm thi đua số 5 thuộc Tổng cục Thuế tổng kết.", "cum.5@tong-cuc-thue@vn"},
+      {"Khối thi đua số 5 tỉnh Thái Bình tổng kết.", "khoi.5@t.thai-binh"},
+      {"Cụm thi đua số 5 tỉnh Nam Định tổng kết.", "cum.5@t.nam-dinh"}};
+  for (const auto& [text, id] : blocks) EXPECT_EQ(id_of({text, "2020", ""}), id) << text;
+  EXPECT_EQ(id_of({"Cụm thi đua số 5 tổng kết.", "2020", ""}), "");
+  EXPECT_EQ(id_of({"Cụm thi đua số V tổng kết.", "2020", "Thái Bình"}), "cum.5@t.thai-binh");
+}
+
+TEST(Identities, PersonsOfOneNameAreNotMerged) {
+  const auto record =
+      read({"Năm 2020, ông Nguyễn Văn An, Giám đốc Sở Y tế tỉnh Thái Bình được tặng Bằng khen.\n"
+            "Năm 2020, ông Nguyễn Văn An, Hiệu trưởng Trường THPT Phụ Dực được tặng Bằng khen.",
+            "2021", "Thái Bình"});
+  EXPECT_EQ(std::ranges::count(record.mentions, MentionType::person, &model::Mention::type), 2);
+  for (const auto& mention : record.mentions) {
+    if (mention.type == MentionType::person) {
+      EXPECT_EQ(mention.id, "") << mention.text;
+    }
+  }
+  EXPECT_EQ(record.facts.size(), 2U);
+  for (const auto& fact : record.facts) EXPECT_EQ(fact.subject.id, "") << fact.subject.text;
+}
+
+TEST(Identities, WhoSignsForAnOfficeConfersForIt) {
+  for (const char* issuer : {"Chủ tịch UBND tỉnh Thái Bình", "UBND tỉnh Thái Bình", "Ủy ban nhân dân tỉnh Thái Bình"}) {
+    const auto record =
+        read({std::string("Năm 2020, Sở Y tế tỉnh Thái Bình được tặng Bằng khen của ") + issuer + ".", "2021", ""});
+    ASSERT_EQ(record.facts.size(), 1U) << issuer;
+    ASSERT_TRUE(record.facts[0].issuer) << issuer;
+    EXPECT_EQ(record.facts[0].issuer->id, "uy-ban-nhan-dan@t.thai-binh") << issuer;
+  }
+}
+
+TEST(Identities, ABracketOrACommaMaySayWhereAUnitLies) {
+  EXPECT_EQ(id_of({"Trường THPT Phụ Dực (tỉnh Thái Bình) họp.", "2020", ""}),
+            id_of({"Trường THPT Phụ Dực, tỉnh Thái Bình họp.", "2020", ""}));
+  EXPECT_EQ(id_of({"Trường THPT Phụ Dực (Thái Bình) họp.", "2020", "Hải Dương"}),
+            "truong-trung-hoc-pho-thong.phu-duc@t.thai-binh");
+  EXPECT_EQ(id_of({"Công an huyện Vũ Thư (Thái Bình) họp.", "2020", ""}), "cong-an@h.vu-thu.t.thai-binh");
+}
+
 }  // namespace
 }  // namespace sovang::extract
