@@ -356,9 +356,8 @@ std::optional<Name> NameFinder::person(const Analysis& a, std::uint32_t at, std:
   const bool addressed = at > begin && lexicon_.is(WordClass::honorific, a, at - 1);
   if (!addressed && !lexicon_.is(WordClass::surname, a, at)) return std::nullopt;
   std::uint32_t end = at;
-  while (end < limit && end < at + 5 && a.word(end) && a.tokens[end].capital &&
-         !lexicon_.match(PhraseKind::head, a, end, limit))
-    ++end;
+  // "Nguyễn Xuân Trường", "Lê Đăng Khoa": a given name may be a head too, if no unit's name begins with it.
+  while (end < limit && end < at + 5 && a.word(end) && a.tokens[end].capital && !units_.unit(a, end, limit)) ++end;
   if (end - at < (addressed ? 2u : 3u)) return std::nullopt;
   return Name{model::MentionType::person, at, end, PersonName{}};
 }

@@ -152,6 +152,16 @@ TEST(Names, DocumentNumbersAreNoDates) {
   EXPECT_TRUE(find("tỷ lệ 8/9").empty());
 }
 
+TEST(Names, GivenNamesMayBeHeads) {
+  const auto name_of = [](const std::string& text) {
+    const auto found = find(text);
+    return found.empty() ? Found{} : Found{found.front().type, found.front().text, ""};
+  };
+  EXPECT_EQ(name_of("ông Nguyễn Đăng Khoa được khen."), (Found{"person", "Nguyễn Đăng Khoa", ""}));
+  EXPECT_EQ(name_of("ông Lê Xuân Trường được khen."), (Found{"person", "Lê Xuân Trường", ""}));
+  EXPECT_EQ(name_of("bà Trần Thị Lan Sở Y tế."), (Found{"person", "Trần Thị Lan", ""}));
+}
+
 TEST(Names, WhatTheDocumentDoesNotSettleStaysOpen) {
   const auto found = find("Sở Tài chính báo cáo.");
   ASSERT_EQ(found.size(), 1u);
