@@ -196,7 +196,9 @@ std::uint32_t UnitParser::lower_case_tail(const Cursor& c, const knowledge::Unit
     if (lexicon_.match(PhraseKind::name_break, c.a, i, c.limit) || lexicon_.match(PhraseKind::level, c.a, i, c.limit))
       return brief ? i - at : 0;
     if (c.a.is(i, ",") || c.a.is(i, ";") || (brief && !c.a.word(i) && !c.a.number(i))) return i - at;
-    if (!c.a.word(i) || c.a.tokens[i].capital) return 0;
+    if (!c.a.word(i)) return 0;
+    if (c.a.tokens[i].capital)  // "Phòng Kế hoạch nghiệp vụ Sở Y tế"
+      return task && brief && c.depth < deepest_parent && unit_at_depth(c.a, i, c.limit, c.depth + 1) ? i - at : 0;
     if (c.a.says(i, "và")) {
       if (!task) return brief ? i - at : 0;
       joined = true;
