@@ -175,11 +175,12 @@ std::uint32_t UnitParser::lower_case_link(const Cursor& c, const knowledge::Unit
   return 0;
 }
 
-/// "Khảo thí và Kiểm định", "Chè và Quế Mường Lò": "và" inside one name, with neither a unit, a place nor a person
-/// behind.
+/// "Khảo thí và Kiểm định", "Chè và Quế Mường Lò": "và" inside one name, with neither a unit, a place, an award nor a
+/// person behind.
 bool UnitParser::joins_tasks(const Cursor& c, std::uint32_t at) const {
   const std::uint32_t next = at + 1;
-  constexpr PhraseKinds others = kinds(PhraseKind::head) | kinds(PhraseKind::place) | kinds(PhraseKind::level);
+  constexpr PhraseKinds others =
+      kinds(PhraseKind::head) | kinds(PhraseKind::place) | kinds(PhraseKind::level) | kinds(PhraseKind::award);
   return capital_word(c.a, next, c.limit) && !c.a.tokens[next].all_capitals &&
          (c.a.phrases.begin_at(next) & others) == 0 && !lexicon_.is(WordClass::surname, c.a, next);
 }
@@ -200,7 +201,7 @@ std::uint32_t UnitParser::lower_case_tail(const Cursor& c, const knowledge::Unit
     if (c.a.tokens[i].capital)  // "Phòng Kế hoạch nghiệp vụ Sở Y tế"
       return task && brief && c.depth < deepest_parent && unit_at_depth(c.a, i, c.limit, c.depth + 1) ? i - at : 0;
     if (c.a.says(i, "và")) {
-      if (!task) return brief ? i - at : 0;
+      if (!task || lexicon_.match(PhraseKind::award, c.a, i + 1, c.limit)) return brief ? i - at : 0;
       joined = true;
     }
   }

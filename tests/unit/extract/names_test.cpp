@@ -111,6 +111,8 @@ TEST(Names, OwnNamesEndWhereTheyEnd) {
   EXPECT_EQ(text_of("Công ty Quản lý Đường sắt Thuận Hải và Công ty May Tiến Thuận"),
             "Công ty Quản lý Đường sắt Thuận Hải");
   EXPECT_EQ(text_of("Hội nghị đã họp."), "");
+  EXPECT_EQ(text_of("Khoa Nông học và Huân chương Lao động hạng Ba"), "Khoa Nông học");
+  EXPECT_EQ(text_of("Khoa Nội tiêu hóa Bệnh viện Đa khoa tỉnh họp."), "Khoa Nội tiêu hóa Bệnh viện Đa khoa tỉnh");
   EXPECT_EQ(text_of("Công ty Cổ phần Điện, Nước và Môi trường Tam Kỳ đã họp."),
             "Công ty Cổ phần Điện, Nước và Môi trường Tam Kỳ");
   EXPECT_EQ(text_of("Công ty TNHH Xây dựng, Thương mại và Dịch vụ Tân Phát đã họp."),
