@@ -58,7 +58,9 @@ struct UnitHead {
   Need sector = Need::never;  ///< "Sở" needs one ("Tài chính"); "Kho bạc Nhà nước" takes none
   Need place = Need::optional;
   std::vector<PlaceLevel>
-      levels;               ///< at which levels such units exist; the first one is meant where a name has a bare place
+      levels;  ///< at which levels such units exist; the first one is meant where a name has a bare place
+  std::string national_from;  ///< EDTF: since when the bare name means the one of the country ("Cục Thuế"), or empty
+  std::string areas_from;   ///< EDTF: since when "khu vực V" counts through the country and not a province, or empty
   bool lower_case = false;  ///< may be written without a capital ("tỉnh", "công an tỉnh")
   bool territory = false;  ///< the head is the word of a place's level: the unit is the place itself ("huyện Đức Linh")
   bool proper_name = false;  ///< a name of its own follows (company, school): any run of capitals belongs to the name
@@ -88,7 +90,10 @@ struct Award {
   std::string issuer;  ///< who confers it by law, in words: "Chủ tịch nước"
   bool for_unit = true;
   bool for_person = true;
-  std::vector<Example> examples;          ///< the award is named
+  std::string kind;               ///< title, flag, order, medal, honorary-title, prize, badge, certificate, letter
+  std::string from;               ///< EDTF: since when it is given; empty: not known
+  std::string until;              ///< EDTF: when it was given no more; empty: it is still given
+  std::vector<Example> examples;  ///< the award is named
   std::vector<Example> counter_examples;  ///< it is not
   std::string file;
   int line = 0;

@@ -19,6 +19,9 @@ Award read_award(const XmlElement& element, const std::string& file) {
   award.examples = load_examples(element, "example");
   award.counter_examples = load_examples(element, "counter-example");
   award.file = file;
+  award.kind = element.attribute("kind");
+  award.from = element.attribute("from");
+  award.until = element.attribute("until");
   award.line = element.line();
   return award;
 }

@@ -24,6 +24,8 @@ UnitHead read_head(const XmlElement& element, const std::string& file) {
   for (const std::string& level : ids_of(element.attribute("levels"))) {
     head.levels.push_back(place_level(level).value_or(PlaceLevel::province));
   }
+  head.national_from = element.attribute("national-from");
+  head.areas_from = element.attribute("areas-from");
   head.lower_case = flag_of(element, "lower-case", false);
   head.territory = flag_of(element, "territory", false);
   head.proper_name = flag_of(element, "proper-name", false);

@@ -39,6 +39,7 @@ enum class DocumentKind : std::uint8_t {
 enum class LayoutKind : std::uint8_t { title, paragraph, heading, item, row, caption, signature };
 
 /// A name found in the text. `id` is empty where the document does not settle it; then `maybe` has the candidates.
+/// Beside an id it has the namesakes of a lower level: "BHXH Thái Bình" is the province's, maybe the city's.
 struct Mention {
   MentionType type = MentionType::unit;
   Span span;

@@ -42,14 +42,21 @@ std::optional<Name> AwardParser::award(const Analysis& a, std::uint32_t at, std:
   return Name{model::MentionType::award, titled ? at + 2 : at, end, std::move(award), reach};
 }
 
+/// "HCLĐ II": tables leave out "hạng".
+bool AwardParser::takes_bare_grade(const Analysis& a, std::uint32_t at, const AwardName& award) const {
+  return lexicon_.knowledge().awards[award.award].graded && a.token(at).starts_with('I') && a.tokens[at].all_capitals;
+}
+
 std::uint32_t AwardParser::read_grade(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                       AwardName& award) const {
   std::uint32_t i = at;
   if (a.is(i, ",") || a.is(i, "(")) ++i;
-  if (key(a, i, limit) != "hạng" || i + 1 >= limit) return at;
-  award.grade = grade_of(a.token(i + 1), key(a, i + 1, limit));
+  const bool said = key(a, i, limit) == "hạng";
+  const std::uint32_t numeral_at = said ? i + 1 : i;
+  if (numeral_at >= limit || (!said && !(i == at && takes_bare_grade(a, i, award)))) return at;
+  award.grade = grade_of(a.token(numeral_at), key(a, numeral_at, limit));
   if (award.grade == 0) return at;
-  i += 2;
+  i = numeral_at + 1;
   for (;;) {  // "hạng Nhất, Nhì và Ba", "hạng Nhất, hạng Nhì"
     const bool link = a.is(i, ",") || key(a, i, limit) == "và";
     const std::uint32_t next = i + (key(a, i + 1, limit) == "hạng" ? 2 : 1);

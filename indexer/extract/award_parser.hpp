@@ -18,6 +18,7 @@ class AwardParser {
   [[nodiscard]] std::optional<Name> award(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
 
  private:
+  [[nodiscard]] bool takes_bare_grade(const Analysis& a, std::uint32_t at, const AwardName& award) const;
   [[nodiscard]] std::uint32_t read_grade(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                          AwardName& award) const;
   [[nodiscard]] std::uint32_t read_issuer(const Analysis& a, std::uint32_t at, std::uint32_t limit,

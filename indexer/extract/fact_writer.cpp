@@ -72,12 +72,12 @@ void merge(Fact& known, const Fact& read) {
   if (!seen) known.evidence.push_back(std::move(again));
 }
 
-AwardLevel level_of(const knowledge::Award& award, const knowledge::UnitHead* issuer) {
+AwardLevel level_of(const knowledge::Award& award, const knowledge::UnitHead* issuer, knowledge::PlaceLevel level) {
   if (award.level != AwardLevel::none || !issuer) return award.level;
   if (issuer->id == "chinh-phu" || issuer->id == "thu-tuong-chinh-phu" || issuer->id == "chu-tich-nuoc")
     return AwardLevel::state;
   if (issuer->levels.empty()) return AwardLevel::none;
-  switch (issuer->levels.front()) {
+  switch (level) {
     case knowledge::PlaceLevel::country:
       return AwardLevel::ministry;
     case knowledge::PlaceLevel::province:
@@ -160,7 +160,8 @@ model::AwardRef FactWriter::award(const Name& name, int grade) const {
   const auto& known = lexicon_.knowledge().awards[parsed.award];
   const auto* issuer =
       parsed.issuer_unit.empty() ? nullptr : &lexicon_.knowledge().heads[parsed.issuer_unit.front().head];
-  return {text_of(name), known.id, grade, level_of(known, issuer)};
+  const auto level = issuer ? identities_.level(parsed.issuer_unit.front()) : knowledge::PlaceLevel::country;
+  return {text_of(name), known.id, grade, level_of(known, issuer, level)};
 }
 
 void FactWriter::set_period(const Draft& draft, Fact& fact) const {
@@ -232,18 +233,31 @@ std::vector<model::Evidence> FactWriter::evidence(const Draft& draft) const {
   return entries;
 }
 
+/// Where a person holds a post, as far as the text says it: two of one name in two offices are two.
+std::string FactWriter::post_of(const Name& name) const {
+  const auto* person = name.person();
+  if (!person || person->unit == no_name || !names_[person->unit].unit()) return {};
+  const std::string id = identities_.unit(*names_[person->unit].unit()).id;
+  return id.empty() ? text::fold_words(text_of(names_[person->unit])) : id;
+}
+
 void FactWriter::write_facts(const std::vector<Draft>& drafts, model::Record& record) const {
   std::unordered_map<std::string, std::vector<std::size_t>> told;  // by subject: a long list stays cheap
+  std::vector<std::string> posts;                                  // of each fact's subject
   for (const auto& draft : drafts) {
     Fact read = fact(draft);
     auto& same_subject = told[subject_key(read)];
-    const auto known = std::find_if(same_subject.begin(), same_subject.end(),
-                                    [&](std::size_t f) { return same_honour(record.facts[f], read); });
+    const std::string post = post_of(names_[draft.subject]);
+    const auto known = std::find_if(same_subject.begin(), same_subject.end(), [&](std::size_t f) {
+      const bool other_person = !post.empty() && !posts[f].empty() && post != posts[f];
+      return !other_person && same_honour(record.facts[f], read);
+    });
     if (known != same_subject.end()) {
       merge(record.facts[*known], read);
       continue;
     }
     same_subject.push_back(record.facts.size());
+    posts.push_back(post);
     record.facts.push_back(std::move(read));
   }
 }

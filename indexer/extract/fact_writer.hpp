@@ -30,6 +30,7 @@ class FactWriter {
   void set_period(const Draft& draft, model::Fact& fact) const;
   void set_conferral(const Draft& draft, model::Fact& fact) const;
   [[nodiscard]] std::vector<model::Evidence> evidence(const Draft& draft) const;
+  [[nodiscard]] std::string post_of(const Name& name) const;
   [[nodiscard]] std::string text_of(const Name& name) const { return std::string(a_.range(name.first, name.last)); }
 
   const Lexicon& lexicon_;

@@ -9,7 +9,8 @@
 
 namespace sovang::extract {
 
-/// Who a name stands for. `id` is empty where the document does not settle it; then `maybe` has the candidates.
+/// Who a name stands for. `id` is empty where the document does not settle it; then `maybe` has the candidates. Beside
+/// an id it has the namesakes of a lower level that are less likely meant.
 struct Identity {
   std::string id;
   std::vector<std::string> maybe;
@@ -33,21 +34,34 @@ class Identities {
   /// A territory as a unit: "tỉnh Hải Dương" leads a block.
   [[nodiscard]] Identity territory(const PlaceName& place) const;
 
+  /// At which level the unit stands: that of its place, or the first of its kind where the place is not settled.
+  [[nodiscard]] knowledge::PlaceLevel level(const UnitName& unit) const;
+
   /// The province that the document speaks for, or nullptr.
   [[nodiscard]] const knowledge::Place* home() const { return home_; }
 
  private:
   using Places = std::vector<const knowledge::Place*>;
   [[nodiscard]] const knowledge::Place* province_of(const knowledge::Place& place) const;
+  [[nodiscard]] bool national(const UnitName& unit, const knowledge::UnitHead& head) const;
   [[nodiscard]] bool valid(const knowledge::Place& place) const;
   [[nodiscard]] Places candidates(const PlaceName& place, const std::vector<knowledge::PlaceLevel>& levels) const;
+  [[nodiscard]] Places meant(const PlaceName& place, const std::vector<knowledge::PlaceLevel>& levels) const;
+  template <class Stands>
+  [[nodiscard]] Places choose(const PlaceName& place, const std::vector<knowledge::PlaceLevel>& levels,
+                              Stands stands) const;
+  [[nodiscard]] const knowledge::UnitHead& head_of(const UnitName& unit) const;
+  [[nodiscard]] Places places_of(const UnitName& unit) const;
+  [[nodiscard]] Places lower_namesakes(const UnitName& unit, const Places& meant) const;
+  [[nodiscard]] Identity called_after_place(const UnitName& unit) const;
+  [[nodiscard]] bool outlived(const knowledge::UnitHead& head, const Places& places) const;
   void find_home(const std::vector<Name>& names, std::string_view place);
   void find_common_head(const std::vector<Name>& names);
   [[nodiscard]] std::string owner(const BlockName& block) const;
   [[nodiscard]] Identity with_place(std::string stem, std::string full, const Places& places, PlaceStyle style) const;
 
   const Lexicon& lexicon_;
-  std::string date_;
+  std::string day_;  ///< EDTF, on which places and agencies must have stood
   const knowledge::Place* home_ = nullptr;
   const knowledge::UnitHead* common_head_ = nullptr;  ///< of most units named: tells whose numbered cluster it is
 };

@@ -115,7 +115,7 @@ Lexicon::Lexicon(const knowledge::Knowledge& knowledge) : knowledge_(knowledge) 
   add_phrases();
   for (const auto& [set, kind] : phrase_sets) add_words(set, kind, 0);
   for (std::uint32_t i = 0; i < stand_ins.size(); ++i) add_words(stand_ins[i].set, PhraseKind::stand_in, i);
-  for (const auto* set : {"yearly-awards", "part-heads", "whole-heads"})
+  for (const auto* set : {"yearly-awards", "part-heads", "whole-heads", "inner-heads", "freely-named"})
     if (const auto* words = knowledge_.word_set(set))
       ids_.emplace(set, std::unordered_set<std::string>(words->words.begin(), words->words.end()));
   for (const auto& [set, word_class] : class_sets) add_class(set, word_class);

@@ -64,7 +64,8 @@ class Lexicon {
   [[nodiscard]] std::vector<const knowledge::Place*> provinces(std::string_view name) const;
 
   /// True where that word set has that id: "yearly-awards" has the flags, certificates and titles given for a year,
-  /// "part-heads" the kinds of units that lie within others.
+  /// "part-heads" the kinds of units that lie within others, "inner-heads" those that only their whole tells apart,
+  /// "freely-named" those whose own name may be a place's by chance.
   [[nodiscard]] bool in_ids(std::string_view set, const std::string& id) const;
 
   /// The word of a level, in full: "tp" → "thành phố". Entries of PhraseKind::level.

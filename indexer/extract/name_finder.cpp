@@ -146,6 +146,8 @@ std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at,
 /// What a name means for those after it.
 void NameFinder::settle(const Analysis& a, std::uint32_t begin, std::uint32_t limit, std::vector<Name>& names) const {
   Name& name = names.back();
+  absorb_whole(a, limit, name);
+  absorb_bracket(a, limit, name);
   absorb_parent(a, limit, name);
   auto* unit = std::get_if<UnitName>(&name.parse);
   if (!unit || unit->told_before || distribute_plural(a, limit, names)) return;
@@ -253,6 +255,35 @@ std::vector<Name> NameFinder::places_from(const Analysis& a, std::uint32_t at, s
   return members;
 }
 
+/// "Vụ Pháp chế, Bộ Tài chính", "Phòng Tổ chức thuộc Sở Y tế": who the first is takes both; each stays a name. Behind a
+/// comma, only where that is no list.
+void NameFinder::absorb_whole(const Analysis& a, std::uint32_t limit, Name& name) const {
+  auto* unit = std::get_if<UnitName>(&name.parse);
+  if (!unit || !unit->inner || !unit->parent.empty() || unit->place.given() || name.last + 1 >= limit) return;
+  const bool comma = a.is(name.last, ",");
+  if (!comma && !(a.word(name.last) && (a.says(name.last, "thuộc") || a.says(name.last, "của")))) return;
+  auto whole = units_.unit(a, name.last + 1, limit);
+  if (!whole || !whole->unit() || whole->unit()->inner || whole->unit()->confers_only) return;
+  const bool listed = (name.first > 0 && separates(a, name.first - 1)) || separates(a, whole->last);
+  if (comma && listed) return;
+  unit->full += ' ' + whole->unit()->full;
+  unit->place = whole->unit()->place;
+  unit->parent.push_back(std::get<UnitName>(std::move(whole->parse)));
+}
+
+/// "Trường THPT Phụ Dực (tỉnh Thái Bình)": the province, for readers of elsewhere.
+void NameFinder::absorb_bracket(const Analysis& a, std::uint32_t limit, Name& name) const {
+  auto* unit = std::get_if<UnitName>(&name.parse);
+  if (!unit || unit->own.empty() || unit->place.given() || !unit->parent.empty() || !a.is(name.last, "(")) return;
+  auto found = units_.place(a, name.last + 1, limit, false);
+  if (!found || !a.is(found->last, ")")) return;
+  auto& place = std::get<PlaceName>(found->parse);
+  std::erase_if(place.candidates, [&](std::uint32_t entry) {
+    return lexicon_.knowledge().places[entry].level != knowledge::PlaceLevel::province;
+  });
+  if (!place.candidates.empty()) unit->place = std::move(place);
+}
+
 /// "xã Yên Cư, huyện Chợ Mới, tỉnh Bắc Kạn": what comes second and third only says where the first lies. It stays a
 /// name of its own, and rules go on behind it.
 void NameFinder::absorb_parent(const Analysis& a, std::uint32_t limit, Name& name) const {
@@ -325,9 +356,8 @@ std::optional<Name> NameFinder::person(const Analysis& a, std::uint32_t at, std:
   const bool addressed = at > begin && lexicon_.is(WordClass::honorific, a, at - 1);
   if (!addressed && !lexicon_.is(WordClass::surname, a, at)) return std::nullopt;
   std::uint32_t end = at;
-  while (end < limit && end < at + 5 && a.word(end) && a.tokens[end].capital &&
-         !lexicon_.match(PhraseKind::head, a, end, limit))
-    ++end;
+  // "Nguyễn Xuân Trường", "Lê Đăng Khoa": a given name may be a head too, if no unit's name begins with it.
+  while (end < limit && end < at + 5 && a.word(end) && a.tokens[end].capital && !units_.unit(a, end, limit)) ++end;
   if (end - at < (addressed ? 2u : 3u)) return std::nullopt;
   return Name{model::MentionType::person, at, end, PersonName{}};
 }

@@ -32,6 +32,8 @@ class NameFinder {
   [[nodiscard]] std::vector<Name> places_from(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                               const UnitName& pattern, std::string_view level) const;
   [[nodiscard]] std::optional<Name> place_around(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
+  void absorb_whole(const Analysis& a, std::uint32_t limit, Name& name) const;
+  void absorb_bracket(const Analysis& a, std::uint32_t limit, Name& name) const;
   void absorb_parent(const Analysis& a, std::uint32_t limit, Name& name) const;
   void distribute_counted(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   void distribute_head(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;

@@ -38,11 +38,15 @@ struct UnitName {
   std::vector<UnitName> parent;  ///< none or one: the unit that this one is a part of
   bool confers_only = false;     ///< an authority: it gives and never receives
   bool told_before = false;  ///< only the head is said: "Trường đã được …" after "Trường THCS Quách Xuân Kỳ"
-  bool stand_in = false;       ///< told before, and now only by a word such as "đơn vị", "nhà trường"
-  bool part = false;           ///< of a kind that lies within another: Trung đoàn, Phòng, Khoa
-  bool whole = false;          ///< of a kind within which others lie: Sư đoàn, Sở, Đại học
-  bool several = false;        ///< "8 Sở GD&ĐT": counts units and names none
-  bool borrowed_head = false;  ///< the head stands before an earlier name of the list: "Công an tỉnh A, B"
+  bool stand_in = false;        ///< told before, and now only by a word such as "đơn vị", "nhà trường"
+  bool part = false;            ///< of a kind that lies within another: Trung đoàn, Phòng, Khoa
+  bool inner = false;           ///< of a kind that only its whole or a place tells apart: Phòng, Vụ, Đội
+  bool freely_named = false;    ///< its own name may be a place's by chance: "Trường THPT Bảo Lộc"
+  bool whole = false;           ///< of a kind within which others lie: Sư đoàn, Sở, Đại học
+  bool of_the_country = false;  ///< "Bảo hiểm xã hội Việt Nam", without a place
+  bool numbered_area = false;   ///< "khu vực V": numbers may count through the country
+  bool several = false;         ///< "8 Sở GD&ĐT": counts units and names none
+  bool borrowed_head = false;   ///< the head stands before an earlier name of the list: "Công an tỉnh A, B"
 };
 
 /// A block or cluster of emulation. Without number and description it refers back to the block spoken of.

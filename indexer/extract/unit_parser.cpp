@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "core/text/fold.hpp"
+#include "indexer/extract/block_parser.hpp"
 
 namespace sovang::extract {
 namespace {
@@ -13,6 +15,7 @@ namespace {
 constexpr std::uint32_t longest_own_name = 14;
 constexpr std::uint32_t longest_task = 14;
 constexpr std::uint32_t longest_unknown_place = 4;
+constexpr int deepest_parent = 4;
 
 std::string join(std::string head, std::string_view tail) {
   if (!head.empty() && !tail.empty()) head += ' ';
@@ -57,6 +60,7 @@ struct UnitParser::Cursor {
   const Analysis& a;
   std::uint32_t at;
   std::uint32_t limit;
+  int depth;  ///< how many units the name has been found to lie within; hostile texts have thousands
   [[nodiscard]] bool more() const { return at < limit; }
 };
 
@@ -78,6 +82,11 @@ bool UnitParser::no_unit(const Analysis& a, std::uint32_t at, std::uint32_t limi
 }
 
 std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  return unit_at_depth(a, at, limit, 0);
+}
+
+std::optional<Name> UnitParser::unit_at_depth(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                              int depth) const {
   const auto match = lexicon_.match(PhraseKind::head, a, at, limit);
   if (!match) return std::nullopt;
   UnitName unit;
@@ -85,27 +94,34 @@ std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::u
   const auto& head = lexicon_.knowledge().heads[unit.head];
   if (!begins_name(a, at, match->length, head) || no_unit(a, at, limit, match->length)) return std::nullopt;
   if (head.territory) return place(a, at, limit, false);
-  Cursor c{a, at + match->length, limit};
+  Cursor c{a, at + match->length, limit, depth};
   for (const auto& word : head.optional_words) {
     const auto tokens = text::tokenize(word);
     bool same = c.at + tokens.size() <= limit;
     for (std::uint32_t i = 0; same && i < tokens.size(); ++i) same = a.key(c.at + i) == match_key(tokens[i].of(word));
-    if (same) c.at += static_cast<std::uint32_t>(tokens.size());
+    if (!same) continue;
+    c.at += static_cast<std::uint32_t>(tokens.size());
+    unit.of_the_country = true;
   }
   unit.full = head.name;
   unit.confers_only = head.unit_class == "authority";
   unit.part = lexicon_.in_ids("part-heads", head.id);
   unit.whole = lexicon_.in_ids("whole-heads", head.id);
+  unit.inner = lexicon_.in_ids("inner-heads", head.id);
   read_sector(c, head, unit);
   read_parent(c, unit);
   if (unit.parent.empty()) read_place(c, head, unit);
+  if (unit.place.given() || !unit.parent.empty()) unit.of_the_country = false;
+  unit.freely_named = unit.sector.empty() && unit.own.empty() && unit.place.level.empty() && !unit.place.name.empty() &&
+                      lexicon_.in_ids("freely-named", head.id);
   if (takes_own_name(head) && !unit.place.given() && capital_word(a, c.at, limit) &&
       (head.unit_class == "school" || !lexicon_.is(WordClass::surname, a, c.at)))
     read_own_name(c, head, unit);  // "BIDV Tây Đô", "Trường Chính trị Tôn Đức Thắng"
   const bool bare = unit.sector.empty() && unit.own.empty();
   if (head.sector == knowledge::Need::required && bare) return std::nullopt;
   if (head.proper_name && bare && !unit.place.given() && unit.parent.empty()) return std::nullopt;
-  if (head.place == knowledge::Need::required && !unit.place.given() && unit.parent.empty()) return std::nullopt;
+  const bool placed = unit.place.given() || !unit.parent.empty() || unit.numbered_area;
+  if (head.place == knowledge::Need::required && !placed) return std::nullopt;
   return Name{model::MentionType::unit, at, c.at, std::move(unit)};
 }
 
@@ -159,11 +175,12 @@ std::uint32_t UnitParser::lower_case_link(const Cursor& c, const knowledge::Unit
   return 0;
 }
 
-/// "Khảo thí và Kiểm định", "Chè và Quế Mường Lò": "và" inside one name, with neither a unit, a place nor a person
-/// behind.
+/// "Khảo thí và Kiểm định", "Chè và Quế Mường Lò": "và" inside one name, with neither a unit, a place, an award nor a
+/// person behind.
 bool UnitParser::joins_tasks(const Cursor& c, std::uint32_t at) const {
   const std::uint32_t next = at + 1;
-  constexpr PhraseKinds others = kinds(PhraseKind::head) | kinds(PhraseKind::place) | kinds(PhraseKind::level);
+  constexpr PhraseKinds others =
+      kinds(PhraseKind::head) | kinds(PhraseKind::place) | kinds(PhraseKind::level) | kinds(PhraseKind::award);
   return capital_word(c.a, next, c.limit) && !c.a.tokens[next].all_capitals &&
          (c.a.phrases.begin_at(next) & others) == 0 && !lexicon_.is(WordClass::surname, c.a, next);
 }
@@ -180,9 +197,11 @@ std::uint32_t UnitParser::lower_case_tail(const Cursor& c, const knowledge::Unit
     if (lexicon_.match(PhraseKind::name_break, c.a, i, c.limit) || lexicon_.match(PhraseKind::level, c.a, i, c.limit))
       return brief ? i - at : 0;
     if (c.a.is(i, ",") || c.a.is(i, ";") || (brief && !c.a.word(i) && !c.a.number(i))) return i - at;
-    if (!c.a.word(i) || c.a.tokens[i].capital) return 0;
+    if (!c.a.word(i)) return 0;
+    if (c.a.tokens[i].capital)  // "Phòng Kế hoạch nghiệp vụ Sở Y tế"
+      return task && brief && c.depth < deepest_parent && unit_at_depth(c.a, i, c.limit, c.depth + 1) ? i - at : 0;
     if (c.a.says(i, "và")) {
-      if (!task) return brief ? i - at : 0;
+      if (!task || lexicon_.match(PhraseKind::award, c.a, i + 1, c.limit)) return brief ? i - at : 0;
       joined = true;
     }
   }
@@ -193,6 +212,39 @@ std::uint32_t UnitParser::lower_case_tail(const Cursor& c, const knowledge::Unit
 bool UnitParser::other_unit(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const {
   const auto match = lexicon_.match(PhraseKind::head, c.a, at, c.limit);
   return match && (match->length > 1 || head.unit_class != "company");
+}
+
+/// Where a field of business that begins at `at` ends ("Môi trường", "Nước"), or `at`: one capital and words without,
+/// or a sector. Units, places and persons are none.
+std::uint32_t UnitParser::field_end(const Cursor& c, std::uint32_t at) const {
+  constexpr PhraseKinds others = kinds(PhraseKind::head) | kinds(PhraseKind::place) | kinds(PhraseKind::level);
+  if (!capital_word(c.a, at, c.limit) || (c.a.phrases.begin_at(at) & others) != 0) return at;
+  if (const auto sector = lexicon_.match(PhraseKind::sector, c.a, at, c.limit)) return at + sector->length;
+  std::uint32_t i = at + 1;
+  while (i < c.limit && i <= at + 3 && c.a.word(i) && !c.a.tokens[i].capital && !c.a.says(i, "và") &&
+         !lexicon_.match(PhraseKind::name_break, c.a, i, c.limit))
+    ++i;
+  return capital_word(c.a, i, c.limit) ? at : i;
+}
+
+/// "Công ty Cổ phần Điện, Nước và Môi trường Tam Kỳ": an enumeration of fields inside one name, which its "và" closes.
+/// Returns the token at which the last field begins, or 0 where the comma at `at` ends the name.
+std::uint32_t UnitParser::last_field(const Cursor& c, std::uint32_t at) const {
+  std::uint32_t first = at - 1;
+  while (first > 0 && c.a.word(first) && !c.a.tokens[first].capital) --first;
+  const bool one_capital = c.a.word(first) && c.a.tokens[first].capital && !c.a.tokens[first].all_capitals &&
+                           (!c.a.tokens[first - 1].capital || c.a.tokens[first - 1].all_capitals);
+  if (first == 0 || !one_capital) return 0;
+  std::uint32_t i = at;
+  while (c.a.is(i, ",") && i < at + longest_own_name) {
+    const std::uint32_t end = field_end(c, i + 1);
+    for (std::uint32_t k = i + 1; k < end; ++k)
+      if (c.a.says(k, "và")) return i + 1;  // "Xây dựng, Thương mại và Dịch vụ": the last two are one sector
+    if (end == i + 1) return 0;
+    i = end;
+  }
+  if (i + 1 >= c.limit || !c.a.word(i) || !c.a.says(i, "và")) return 0;
+  return field_end(c, i + 1) > i + 1 ? i + 1 : 0;
 }
 
 std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHead& head) const {
@@ -219,6 +271,8 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHea
       i += 2;
     } else if (const auto link = c.a.word(i) ? lower_case_link(c, head, i) : 0) {
       i += link;
+    } else if (const auto last = c.a.is(i, ",") && head.unit_class == "company" ? last_field(c, i) : 0) {
+      i = last;
     } else if (i > c.at) {
       return i + lower_case_tail(c, head, i);
     } else {
@@ -253,15 +307,27 @@ bool UnitParser::governs(const UnitName& unit) const {
 }
 
 void UnitParser::read_parent(Cursor& c, UnitName& unit) const {
-  if (!c.more() || !c.a.tokens[c.at].capital) return;
-  auto parent = this->unit(c.a, c.at, c.limit);
+  if (unit.inner && dash(c.a, c.at) && c.at + 1 < c.limit) {  // "Phòng Tổ chức – Cục Thống kê"
+    const std::uint32_t before = c.at++;
+    read_parent_here(c, unit);
+    if (unit.parent.empty()) c.at = before;
+    return;
+  }
+  read_parent_here(c, unit);
+}
+
+void UnitParser::read_parent_here(Cursor& c, UnitName& unit) const {
+  if (!c.more() || !c.a.tokens[c.at].capital || c.depth >= deepest_parent) return;
+  const bool branch = c.at + 2 < c.limit && c.a.says(c.at, "chi") && c.a.says(c.at + 1, "nhánh");
+  if (branch && place(c.a, c.at + 2, c.limit, true)) return;  // "Ngân hàng Nhà nước Chi nhánh Thái Bình"
+  auto parent = unit_at_depth(c.a, c.at, c.limit, c.depth + 1);
   if (!parent || !parent->unit()) return;
   UnitName& name = std::get<UnitName>(parent->parse);
   c.at = parent->last;
   unit.full = join(unit.full, name.full);
   // "Văn phòng HĐND và UBND tỉnh": the place stands after the second.
   if (!name.place.given() && c.at + 1 < c.limit && c.a.says(c.at, "và")) {
-    const auto second = this->unit(c.a, c.at + 1, c.limit);
+    const auto second = unit_at_depth(c.a, c.at + 1, c.limit, c.depth + 1);
     const bool both_govern = second && second->unit() && governs(name) && governs(*second->unit());
     if (both_govern && second->unit()->place.given()) {
       name.own = join(name.own, text::slug(c.a.range(c.at, second->last)));
@@ -274,8 +340,63 @@ void UnitParser::read_parent(Cursor& c, UnitName& unit) const {
   unit.parent.push_back(std::move(name));
 }
 
+/// "Trà My – Tiên Phước": several places, or parts of places, with dashes between them make the name of an area.
+std::uint32_t UnitParser::area_name_end(const Cursor& c, std::uint32_t at) const {
+  bool dashed = false;
+  std::uint32_t i = at;
+  while (capital_word(c.a, i, c.limit) && i < at + longest_own_name) {
+    ++i;
+    const bool goes_on = dash(c.a, i) && capital_word(c.a, i + 1, c.limit) && i + 1 < c.limit &&
+                         !lexicon_.match(PhraseKind::head, c.a, i + 1, c.limit);
+    if (goes_on) ++i;
+    dashed = dashed || goes_on;
+  }
+  return dashed ? i : at;
+}
+
+/// "V", "2 - Hưng Yên", "I tỉnh Vĩnh Long"
+bool UnitParser::read_area_number(Cursor& c, std::uint32_t at, UnitName& unit) const {
+  const bool numeric = at < c.limit && (c.a.number(at) || (c.a.word(at) && c.a.tokens[at].all_capitals));
+  const std::string number = numeric ? numeral(c.a.token(at)) : std::string();
+  if (number.empty()) return false;
+  unit.own = join(unit.own, number);
+  unit.full = join(unit.full, c.a.range(c.at, at + 1));
+  unit.numbered_area = true;
+  c.at = at + 1;
+  const std::uint32_t next = dash(c.a, c.at) ? c.at + 1 : c.at;
+  auto found = place(c.a, next, c.limit, false);
+  if (found && (next > c.at || !found->place()->level.empty())) {
+    unit.place = std::get<PlaceName>(std::move(found->parse));
+    c.at = found->last;
+  }
+  return true;
+}
+
+/// "khu vực V", "Khu vực 9", "khu vực Trà My – Tiên Phước", and numbers behind a head that ends so ("TAND khu vực 1",
+/// "Thuế cơ sở 5"). "khu vực Thái Bình" is a place like any other.
+bool UnitParser::read_area(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
+  const auto key = [&](std::uint32_t i) { return i < c.limit ? c.a.key(i) : std::string_view{}; };
+  const bool behind = key(c.at) == "khu" && key(c.at + 1) == "vực";
+  const bool within = c.at >= 2 && ((key(c.at - 2) == "khu" && key(c.at - 1) == "vực") ||
+                                    (key(c.at - 2) == "cơ" && key(c.at - 1) == "sở"));
+  if (!behind && !within) return false;
+  const std::uint32_t at = behind ? c.at + 2 : c.at;
+  const bool in_head = head.id.ends_with("-khu-vuc") || head.id.ends_with("-co-so");
+  const std::string before = std::exchange(unit.own, std::string());
+  bool found = read_area_number(c, at, unit);
+  if (const std::uint32_t end = found ? at : area_name_end(c, at); end > at) {
+    unit.own = text::slug(c.a.range(at, end));
+    unit.full = join(unit.full, c.a.range(c.at, end));
+    c.at = end;
+    found = true;
+  }
+  if (found && !in_head) unit.own = "khu-vuc-" + unit.own;
+  if (!before.empty()) unit.own = join(before, unit.own);
+  return found;
+}
+
 void UnitParser::read_place(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
-  if (head.place == knowledge::Need::never) return;
+  if (head.place == knowledge::Need::never || read_area(c, head, unit)) return;
   std::uint32_t at = c.at;
   const auto key = [&](std::uint32_t i) { return i < c.limit ? c.a.key(i) : std::string_view{}; };
   const bool branch = key(at) == "chi" && key(at + 1) == "nhánh";
@@ -284,13 +405,6 @@ void UnitParser::read_place(Cursor& c, const knowledge::UnitHead& head, UnitName
     at += 2;
   else if (dash(c.a, at) && key(at + 1) == "chi" && key(at + 2) == "nhánh")
     at += 3;
-  if (area && at < c.limit &&
-      (c.a.number(at) || (c.a.word(at) && c.a.tokens[at].all_capitals && c.a.token(at).size() <= 5))) {
-    unit.own = join(unit.own, "khu-vuc-" + text::slug(c.a.token(at)));
-    unit.full = join(unit.full, c.a.range(c.at, at + 1));
-    c.at = at + 1;
-    return;
-  }
   auto found = place(c.a, at, c.limit, true);
   if (!found) return;
   if (branch) unit.full = join(unit.full, "chi nhánh");

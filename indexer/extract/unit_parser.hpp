@@ -29,6 +29,8 @@ class UnitParser {
 
  private:
   struct Cursor;
+  [[nodiscard]] std::optional<Name> unit_at_depth(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                                  int depth) const;
   [[nodiscard]] bool begins_name(const Analysis& a, std::uint32_t at, std::uint32_t length,
                                  const knowledge::UnitHead& head) const;
   [[nodiscard]] bool no_unit(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::uint32_t length) const;
@@ -39,7 +41,13 @@ class UnitParser {
   void read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
   [[nodiscard]] bool governs(const UnitName& unit) const;
   void read_parent(Cursor& c, UnitName& unit) const;
+  void read_parent_here(Cursor& c, UnitName& unit) const;
+  [[nodiscard]] bool read_area(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
+  [[nodiscard]] bool read_area_number(Cursor& c, std::uint32_t at, UnitName& unit) const;
+  [[nodiscard]] std::uint32_t area_name_end(const Cursor& c, std::uint32_t at) const;
   void read_place(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
+  [[nodiscard]] std::uint32_t field_end(const Cursor& c, std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t last_field(const Cursor& c, std::uint32_t at) const;
   [[nodiscard]] std::uint32_t own_name_end(const Cursor& c, const knowledge::UnitHead& head) const;
   [[nodiscard]] bool other_unit(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const;
   [[nodiscard]] bool joins_tasks(const Cursor& c, std::uint32_t at) const;

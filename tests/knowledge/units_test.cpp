@@ -68,6 +68,72 @@ TEST(Units, SectorsAreFoundByTheirForms) {
   for (const auto& [form, id] : sectors) EXPECT_EQ(id_called(schemas().sectors, form), id) << form;
 }
 
+TEST(Units, HeadsOfAllTimesAndForces) {
+  constexpr std::array<Called, 29> heads{{{"Thuế cơ sở", "thue-co-so"},
+                                          {"Thống kê cơ sở", "thong-ke-co-so"},
+                                          {"BHXH cơ sở", "bao-hiem-xa-hoi-co-so"},
+                                          {"THADS khu vực", "phong-thi-hanh-an-dan-su-khu-vuc"},
+                                          {"TAND khu vực", "toa-an-nhan-dan-khu-vuc"},
+                                          {"Đảng ủy các cơ quan Đảng", "dang-uy-khoi-cac-co-quan"},
+                                          {"Ban Tuyên giáo và Dân vận", "ban-tuyen-giao-va-dan-van"},
+                                          {"Ủy ban hành chính", "uy-ban-hanh-chinh"},
+                                          {"Nha", "nha"},
+                                          {"Ty", "ty"},
+                                          {"HTX mua bán", "hop-tac-xa-mua-ban"},
+                                          {"Sư đoàn", "su-doan"},
+                                          {"Lữ đoàn", "lu-doan"},
+                                          {"Trung đoàn", "trung-doan"},
+                                          {"Bộ Tư lệnh Vùng 3 Hải quân", "vung-3-hai-quan"},
+                                          {"Bộ Tư lệnh Vùng Cảnh sát biển", "vung-canh-sat-bien"},
+                                          {"Bộ Tư lệnh Thủ đô Hà Nội", "bo-tu-lenh-thu-do-ha-noi"},
+                                          {"Bộ Tư lệnh Cảnh vệ", "bo-tu-lenh-canh-ve"},
+                                          {"Bộ Tham mưu", "bo-tham-muu"},
+                                          {"Cơ quan CSĐT", "co-quan-canh-sat-dieu-tra"},
+                                          {"Đồn Biên phòng", "don-bien-phong"},
+                                          {"Ban Pháp chế", "ban-phap-che"},
+                                          {"Ban KT-NS", "ban-kinh-te-ngan-sach"},
+                                          {"Đảng đoàn", "dang-doan"},
+                                          {"Phòng", "phong"},
+                                          {"Khoa", "khoa"},
+                                          {"Tổ", "to"},
+                                          {"Đội", "doi"},
+                                          {"VCCI", "lien-doan-thuong-mai-va-cong-nghiep-viet-nam"}}};
+  for (const auto& [form, id] : heads) EXPECT_EQ(id_called(schemas().heads, form), id) << form;
+}
+
+TEST(Units, SectorsOfAllTimesKeepTheirCommas) {
+  for (const char* name :
+       {"Dân tộc và Tôn giáo", "Nông nghiệp và Môi trường", "Văn hóa, Thông tin, Thể thao và Du lịch",
+        "Đại học, Trung học chuyên nghiệp và Dạy nghề", "Nông nghiệp và Công nghiệp thực phẩm",
+        "Giao thông vận tải và Bưu điện", "Dân số, Gia đình và Trẻ em", "Tài chính - Vật giá", "Địa chính - Nhà đất",
+        "Khoa học, Công nghệ và Môi trường", "Công nghiệp nhẹ", "Mỏ và Than"}) {
+    EXPECT_NE(called(schemas().sectors, name), nullptr) << name;
+  }
+}
+
+TEST(Units, WordSetsOfHeadsNameHeads) {
+  for (const char* set : {"part-heads", "whole-heads", "inner-heads", "freely-named"}) {
+    const auto* ids = schemas().word_set(set);
+    ASSERT_NE(ids, nullptr) << set;
+    for (const std::string& id : ids->words) {
+      const auto& heads = schemas().heads;
+      EXPECT_TRUE(std::any_of(heads.begin(), heads.end(), [&](const auto& h) { return h.id == id; }))
+          << set << ": " << id;
+    }
+  }
+}
+
+TEST(Units, OnlyHeadsOfSeveralLevelsChangeTheirs) {
+  for (const auto& head : schemas().heads) {
+    EXPECT_TRUE(head.national_from.empty() || std::count(head.levels.begin(), head.levels.end(), PlaceLevel::country))
+        << head.id;
+    EXPECT_TRUE(head.areas_from.empty() || std::count(head.levels.begin(), head.levels.end(), PlaceLevel::region))
+        << head.id;
+  }
+  EXPECT_EQ(called(schemas().heads, "Cục Thuế")->national_from, "2025-03-01");
+  EXPECT_EQ(called(schemas().heads, "Chi cục Thuế")->areas_from, "2025-03-01");
+}
+
 TEST(Units, NearlyTheSameNamesAreDifferentHeads) {
   constexpr std::array<std::pair<const char*, const char*>, 13> pairs{
       {{"Cục Thuế", "Chi cục Thuế"},

@@ -246,6 +246,11 @@ TEST(Extractor, SurvivesAnyText) {
         std::string("Huân chương Lao động hạng"), std::string("1/"), std::string("QĐ-"), std::string("(((((((("),
         std::string(5000, '(')})
     EXPECT_TRUE(read(text).facts.empty()) << text.substr(0, 40);
+  for (const std::string head : {"Công an ", "Khoa Abcd efgh ", "Phòng Tổ chức – ", "Vụ Pháp chế, "}) {
+    std::string heads;  // each could lie within the next
+    for (int i = 0; i < 20000; ++i) heads += head;
+    EXPECT_TRUE(read(heads).facts.empty()) << head;
+  }
 }
 
 }  // namespace

@@ -111,6 +111,16 @@ TEST(Names, OwnNamesEndWhereTheyEnd) {
   EXPECT_EQ(text_of("Công ty Quản lý Đường sắt Thuận Hải và Công ty May Tiến Thuận"),
             "Công ty Quản lý Đường sắt Thuận Hải");
   EXPECT_EQ(text_of("Hội nghị đã họp."), "");
+  EXPECT_EQ(text_of("Khoa Nông học và Huân chương Lao động hạng Ba"), "Khoa Nông học");
+  EXPECT_EQ(text_of("Khoa Nội tiêu hóa Bệnh viện Đa khoa tỉnh họp."), "Khoa Nội tiêu hóa Bệnh viện Đa khoa tỉnh");
+  EXPECT_EQ(text_of("Công ty Cổ phần Điện, Nước và Môi trường Tam Kỳ đã họp."),
+            "Công ty Cổ phần Điện, Nước và Môi trường Tam Kỳ");
+  EXPECT_EQ(text_of("Công ty TNHH Xây dựng, Thương mại và Dịch vụ Tân Phát đã họp."),
+            "Công ty TNHH Xây dựng, Thương mại và Dịch vụ Tân Phát");
+  EXPECT_EQ(text_of("Công ty Than Hà Tu, Núi Béo và Cọc Sáu đã họp."), "Công ty Than Hà Tu");
+  EXPECT_EQ(text_of("Công ty May Tiến Thuận, Sở Công Thương và Bưu điện tỉnh đã họp."), "Công ty May Tiến Thuận");
+  EXPECT_EQ(text_of("Công ty Cao su Chư Mom Ray, ông Nguyễn Văn An và bà Trần Thị Bình."),
+            "Công ty Cao su Chư Mom Ray");
 }
 
 TEST(Names, OneBlockUnderSeveralNames) {
@@ -135,12 +145,23 @@ TEST(Names, AwardsWithGrade) {
             (std::vector<Found>{{"award", "Huân chương Lao động hạng Nhất", "huan-chuong-lao-dong/1"}}));
   EXPECT_EQ(find("Huân chương Lao động hạng III"),
             (std::vector<Found>{{"award", "Huân chương Lao động hạng III", "huan-chuong-lao-dong/3"}}));
+  EXPECT_EQ(find("HCLĐ II năm 2019"), (std::vector<Found>{{"award", "HCLĐ II", "huan-chuong-lao-dong/2"}}));
 }
 
 TEST(Names, DocumentNumbersAreNoDates) {
   EXPECT_EQ(find("theo 98/2023/NĐ-CP"), (std::vector<Found>{{"number", "98/2023/NĐ-CP", "98/2023/NĐ-CP"}}));
   EXPECT_EQ(find("số 231/QĐ-TTg"), (std::vector<Found>{{"number", "231/QĐ-TTg", "231/QĐ-TTg"}}));
   EXPECT_TRUE(find("tỷ lệ 8/9").empty());
+}
+
+TEST(Names, GivenNamesMayBeHeads) {
+  const auto name_of = [](const std::string& text) {
+    const auto found = find(text);
+    return found.empty() ? Found{} : Found{found.front().type, found.front().text, ""};
+  };
+  EXPECT_EQ(name_of("ông Nguyễn Đăng Khoa được khen."), (Found{"person", "Nguyễn Đăng Khoa", ""}));
+  EXPECT_EQ(name_of("ông Lê Xuân Trường được khen."), (Found{"person", "Lê Xuân Trường", ""}));
+  EXPECT_EQ(name_of("bà Trần Thị Lan Sở Y tế."), (Found{"person", "Trần Thị Lan", ""}));
 }
 
 TEST(Names, WhatTheDocumentDoesNotSettleStaysOpen) {

@@ -116,6 +116,9 @@ TEST(Load, ReadsAwards) {
   ASSERT_EQ(knowledge.awards.size(), 2U);
   EXPECT_TRUE(knowledge.awards[0].graded);
   EXPECT_EQ(knowledge.awards[0].level, model::AwardLevel::state);
+  EXPECT_EQ(knowledge.awards[0].kind, "order");
+  EXPECT_EQ(knowledge.awards[0].from, "1950-05-01");
+  EXPECT_EQ(knowledge.awards[0].until, "");
   EXPECT_EQ(knowledge.awards[1].level, model::AwardLevel::none);
   EXPECT_TRUE(knowledge.awards[1].for_unit);
   EXPECT_FALSE(knowledge.awards[1].for_person);

@@ -50,7 +50,7 @@ constexpr std::string_view units = R"(<units>
 )";
 
 constexpr std::string_view awards = R"(<awards>
-  <award id="huan-chuong-lao-dong" name="Huân chương Lao động" graded="true" level="state" issuer="Chủ tịch nước"/>
+  <award id="huan-chuong-lao-dong" kind="order" name="Huân chương Lao động" graded="true" level="state" from="1950-05-01"/>
   <award id="bang-khen" name="Bằng khen" for-unit="true" for-person="false"/>
 </awards>
 )";
