@@ -123,9 +123,25 @@ std::optional<Point> read_day_before(const Scan& scan, std::size_t at, const Poi
   return Point{{last.date.year, last.date.month, day->value}, day->next, ExpressionKind::date};
 }
 
+/// năm học 2020-2021
+std::optional<Years> read_school_year(const Scan& scan, std::size_t at) {
+  const Lead* lead = find_lead(scan, at);
+  return lead && lead->kind == ExpressionKind::school_year ? read_years(scan, at + size_of(*lead), true) : std::nullopt;
+}
+
+/// từ năm học 2020-2021 đến [hết] năm học 2024-2025
+std::optional<Match> find_school_years(const Scan& scan, std::size_t at) {
+  const auto first = read_school_year(scan, at + 1);
+  if (!first || !joins(scan, first->next)) return std::nullopt;
+  const auto last = read_school_year(scan, scan.skip(first->next + 1, Cue::whole));
+  if (!last || !first->period.from || !last->period.to) return std::nullopt;
+  return Match{last->next, ExpressionKind::range, Period{first->period.from, last->period.to}, false};
+}
+
 }  // namespace
 
 std::optional<Match> find_from_to(const Scan& scan, std::size_t at) {
+  if (auto school_years = find_school_years(scan, at)) return school_years;
   const auto first = read_point(scan, at + 1);
   if (!first || !joins(scan, first->next)) return std::nullopt;
   const std::size_t after = first->next + 1;

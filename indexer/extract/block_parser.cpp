@@ -51,6 +51,30 @@ std::string numeral(std::string_view token) {
   return total > 0 ? std::to_string(total) : std::string();
 }
 
+int rank_of(const Analysis& a, std::uint32_t token) {
+  constexpr int last = 15;
+  constexpr std::array<std::pair<std::string_view, int>, 14> words{{{"nhất", 1},
+                                                                    {"nhứt", 1},
+                                                                    {"nhì", 2},
+                                                                    {"hai", 2},
+                                                                    {"ba", 3},
+                                                                    {"tư", 4},
+                                                                    {"bốn", 4},
+                                                                    {"năm", 5},
+                                                                    {"sáu", 6},
+                                                                    {"bảy", 7},
+                                                                    {"bẩy", 7},
+                                                                    {"tám", 8},
+                                                                    {"chín", 9},
+                                                                    {"mười", 10}}};
+  const std::string_view key = a.key(token);
+  for (const auto& [word, rank] : words)
+    if (key == word) return rank;
+  const std::string number = numeral(a.token(token));
+  const int rank = number.empty() ? 0 : std::stoi(number);
+  return rank <= last ? rank : 0;
+}
+
 struct BlockParser::Reading {
   const Analysis& a;
   std::uint32_t at;

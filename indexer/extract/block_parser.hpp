@@ -11,6 +11,9 @@ namespace sovang::extract {
 /// Reads names of emulation blocks: khối, cụm, khu vực thi đua, by number ("Cụm thi đua số 5, Bộ Công an") or by
 /// description ("Khối thi đua các cơ quan trung ương đóng trên địa bàn tỉnh"). "Khối", "Cụm thi đua" alone refer back
 /// to the block spoken of.
+/// "Nhất", "02", "III", "Tư" → 1, 2, 3, 4, up to 15; 0: no rank.
+[[nodiscard]] int rank_of(const Analysis& a, std::uint32_t token);
+
 class BlockParser {
  public:
   BlockParser(const Lexicon& lexicon, const UnitParser& units) : lexicon_(lexicon), units_(units) {}

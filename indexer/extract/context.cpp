@@ -75,6 +75,11 @@ std::uint32_t Context::award_at(std::uint32_t token) const {
   return found;
 }
 
+/// True where an award's name ends before that token.
+bool Context::ends_award(std::uint32_t token) const {
+  return std::any_of(awards_.begin(), awards_.end(), [&](std::uint32_t i) { return names_[i].last == token; });
+}
+
 /// "Cờ thi đua" alone, told after "Cờ thi đua của Chính phủ", is that flag.
 std::uint32_t Context::award_after(std::uint32_t current, std::uint32_t award) const {
   const bool plain = names_[award].award()->issuer.empty();
@@ -146,6 +151,7 @@ void Context::find_merits(const Analysis& a) {
     for (std::uint32_t back = 2; back <= merit_reach && back <= expression.first; ++back) {
       const std::uint32_t i = expression.first - back;
       if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".") || a.is(i, ";")) break;
+      if (ends_award(i + 1)) break;  // "Ghi nhận thành tích, … được tặng Cờ thi đua năm 2010": the flag's year
       const bool merit = a.says(i, "thành") && a.says(i + 1, "tích");
       const bool lead = a.says(i, "dẫn") && a.says(i + 1, "đầu");  // "đã dẫn đầu phong trào thi đua … năm 1987"
       if (!merit && !lead) continue;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/block_parser.hpp"
 #include "indexer/extract/name_list.hpp"
 #include "indexer/extract/posts.hpp"
 
@@ -33,6 +34,7 @@ bool needs_block(Relation relation) {
 void Drafting::add(const knowledge::RelationRule& data, const Captures& c, std::vector<Draft>& drafts) const {
   Draft draft = begin(data, c);
   if (needs_block(data.relation) && draft.block == no_name) return;
+  if (!c[Slot::rank].empty() && draft.rank == 1) return;  // who is first leads, and another rule says so
   if (around_.governed(c)) return;
   auto subjects = c[Slot::subject];
   if (subjects.empty()) subjects.push_back(around_.subject_before(c));
@@ -41,6 +43,7 @@ void Drafting::add(const knowledge::RelationRule& data, const Captures& c, std::
   for (const auto subject : subjects) {
     draft.subject = subject == no_name ? no_name : bearer(data.relation, subject);
     if (draft.subject == no_name) continue;
+    if (const auto own = around_.block_beside(subject); own != no_name && needs_block(data.relation)) draft.block = own;
     if (times.empty()) add_subject(data, c, draft, drafts);
     for (const auto time : times) {
       draft.time = time;
@@ -107,6 +110,7 @@ Draft Drafting::begin(const knowledge::RelationRule& data, const Captures& c) co
   draft.sentence = around_.sentence_of(c);
   if (!c[Slot::number].empty()) draft.decision = c[Slot::number].front();
   if (!c[Slot::issuer].empty()) draft.issuer = c[Slot::issuer].front();
+  if (!c[Slot::rank].empty()) draft.rank = rank_of(a_, c[Slot::rank].front());
   draft.block = find_block(data, c);
   find_period(data, c, draft);
   return draft;

@@ -19,6 +19,7 @@ struct Draft {
   std::uint32_t block = no_name;  ///< where the block is named (perhaps in another sentence)
   std::uint32_t award = no_name;
   int grade = 0;  ///< of the award, where its name holds several
+  int rank = 0;   ///< in the block; 0: the rule's
   std::uint32_t decision = no_name;
   std::uint32_t issuer = no_name;
   std::optional<std::uint32_t> time;  ///< index in Analysis::times

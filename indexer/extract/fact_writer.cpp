@@ -200,7 +200,7 @@ Fact FactWriter::fact(const Draft& draft) const {
   fact.relation = draft.rule->relation;
   fact.status = draft.status;
   fact.basis = draft.basis;
-  fact.rank = draft.rule->relation == model::Relation::led ? 1 : draft.rule->rank;
+  fact.rank = draft.rule->relation == model::Relation::led ? 1 : draft.rank > 0 ? draft.rank : draft.rule->rank;
   fact.rule = draft.rule->id;
   fact.subject = subject(names_[draft.subject]);
   if (draft.block != no_name)

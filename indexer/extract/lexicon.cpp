@@ -40,9 +40,10 @@ constexpr std::array<LevelForm, 22> level_forms{{{"tỉnh", "tỉnh"},
                                                  {"miền", "miền"}}};
 
 // Word sets whose phrases are matched in running text.
-constexpr std::array<std::pair<std::string_view, PhraseKind>, 18> phrase_sets{
+constexpr std::array<std::pair<std::string_view, PhraseKind>, 19> phrase_sets{
     {{"office-titles", PhraseKind::office},
      {"name-breaks", PhraseKind::name_break},
+     {"tasks", PhraseKind::task},
      {"no-heads", PhraseKind::no_head},
      {"block-breaks", PhraseKind::block_break},
      {"looking-ahead", PhraseKind::ahead},

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/text/fold.hpp"
+#include "indexer/extract/block_parser.hpp"
 #include "indexer/extract/posts.hpp"
 
 namespace sovang::extract {
@@ -18,6 +20,12 @@ std::uint32_t behind_bracket(const Analysis& a, std::uint32_t at, std::uint32_t 
   for (std::uint32_t i = at + 1; i < limit && i < at + 10; ++i)
     if (a.is(i, ")")) return i + 1;
   return at;
+}
+
+/// `name` with its last part, a number, replaced by another.
+std::string numbered(std::string name, std::string_view number, std::string_view other) {
+  if (name.ends_with(number)) name.resize(name.size() - number.size());
+  return name.append(other);
 }
 
 /// True where `inner` lies in `outer`, directly or one level below.
@@ -156,9 +164,12 @@ void NameFinder::settle(const Analysis& a, std::uint32_t begin, std::uint32_t li
   if (counted && !unit->place.given() && unit->own.empty()) {
     unit->several = true;
     distribute_counted(a, limit, names);
-  } else {
-    distribute_head(a, limit, names);
+    return;
   }
+  const std::size_t before = names.size();
+  distribute_numbers(a, limit, names);
+  if (names.size() == before) distribute_own_names(a, limit, names);
+  if (names.size() == before) distribute_head(a, limit, names);
 }
 
 /// "các sở: Nội vụ, Tài chính và Tư pháp": one unit for each sector. Returns the token after them, or `at`.
@@ -190,35 +201,98 @@ std::uint32_t NameFinder::distribute_sectors(const Analysis& a, std::uint32_t at
   return end;
 }
 
-/// "12 phường thành viên, gồm: Bến Cát, Thới Hòa, Hòa Lợi": places of that level, whether a gazetteer knows them or
-/// not. Returns the token after them, or `at`.
+/// "12 phường thành viên, gồm: Bến Cát, Thới Hòa", "các xã Hà Mòn, Đăk Mar": places of that level, whether a gazetteer
+/// knows them or not. Returns the token after them, or `at`.
 std::uint32_t NameFinder::distribute_level(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                            std::vector<Name>& names) const {
-  if (!a.number(at) || a.token(at).size() > 2) return at;
+  const bool plural = a.word(at) && a.says(at, "các");
+  if (!plural && (!a.number(at) || a.token(at).size() > 2)) return at;
   const auto level = lexicon_.match(PhraseKind::level, a, at + 1, limit);
   if (!level) return at;
   std::uint32_t next = at + 1 + level->length;
-  for (std::uint32_t words = 0; words < 8 && next < limit && !a.is(next, ":") && (a.word(next) || a.is(next, ","));
-       ++words)
+  for (std::uint32_t words = 0;
+       !plural && words < 8 && next < limit && !a.is(next, ":") && (a.word(next) || a.is(next, ",")); ++words)
     ++next;
-  if (!a.is(next, ":")) return at;
-  std::vector<Name> members;
-  do {
+  if (a.is(next, ":"))
     ++next;
-    auto known = units_.place(a, next, limit, false);
-    std::uint32_t end = next;
-    while (end < limit && end < next + 4 && a.word(end) && a.tokens[end].capital) ++end;
-    if (end == next) break;
-    PlaceName place = known && known->last == end ? std::get<PlaceName>(std::move(known->parse)) : PlaceName{};
-    place.name = std::string(a.range(next, end));
-    if (place.level.empty()) place.level = Lexicon::level_name(level->entries.front());
-    members.push_back(Name{model::MentionType::place, next, end, std::move(place)});
-    next = end;
-  } while (next + 1 < limit && separates(a, next));
-  if (members.size() < 3) return at;
+  else if (!plural)
+    return at;
+  auto members = places_listed(a, next, limit, Lexicon::level_name(level->entries.front()));
+  if (members.size() < (plural ? 2 : 3)) return at;
   const std::uint32_t end = members.back().last;
   std::move(members.begin(), members.end(), std::back_inserter(names));
   return end;
+}
+
+/// The names in capitals listed from token `next` on, as places of that level.
+std::vector<Name> NameFinder::places_listed(const Analysis& a, std::uint32_t next, std::uint32_t limit,
+                                            std::string_view level) const {
+  std::vector<Name> members;
+  for (;; ++next) {
+    auto known = units_.place(a, next, limit, false);
+    std::uint32_t end = next;
+    while (end < limit && end < next + 4 && a.word(end) && a.tokens[end].capital) ++end;
+    if (end == next || units_.unit(a, next, limit)) break;
+    PlaceName place = known && known->last == end ? std::get<PlaceName>(std::move(known->parse)) : PlaceName{};
+    place.name = std::string(a.range(next, end));
+    if (place.level.empty()) place.level = level;
+    members.push_back(Name{model::MentionType::place, next, end, std::move(place)});
+    next = behind_bracket(a, end, limit);
+    if (next + 1 >= limit || !separates(a, next)) break;
+  }
+  return members;
+}
+
+/// "Nông trường IV, VI và VII", "Trung đoàn 4, 5": one unit for each number.
+void NameFinder::distribute_numbers(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const {
+  const Name& first = names.back();
+  const UnitName* unit = first.unit();
+  if (!unit || unit->own.empty() || unit->place.given() || !unit->parent.empty()) return;
+  const std::string own = numeral(a.token(first.last - 1));
+  if (own.empty() || (a.word(first.last - 1) && !a.tokens[first.last - 1].all_capitals)) return;
+  const UnitName model = *unit;
+  const bool roman = a.word(first.last - 1);
+  std::uint32_t at = first.last;
+  while (at + 1 < limit && (a.is(at, ",") || a.says(at, "và"))) {
+    const std::uint32_t number = at + 1;
+    const bool alike = roman ? a.word(number) && a.tokens[number].all_capitals : a.number(number);
+    // "Trung đoàn 4, 12 tập thể": a number before a word counts.
+    const bool ends = number + 1 >= limit || !a.word(number + 1) || a.says(number + 1, "và") ||
+                      lexicon_.match(PhraseKind::name_break, a, number + 1, limit);
+    if (!alike || !ends || numeral(a.token(number)).empty()) return;
+    UnitName next = model;
+    const std::string written(a.token(number));
+    next.borrowed_head = true;
+    next.own = numbered(model.own, text::slug(a.token(first.last - 1)), text::slug(written));
+    next.full = numbered(model.full, a.token(first.last - 1), written);
+    names.push_back(Name{model::MentionType::unit, number, number + 1, std::move(next)});
+    at = number + 1;
+  }
+}
+
+/// "các đồn biên phòng Lạch Kèn, Thiên Cầm và Kỳ Khang": one unit for each name.
+void NameFinder::distribute_own_names(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const {
+  const Name& first = names.back();
+  const UnitName* unit = first.unit();
+  const bool plural = first.first > 0 && a.says(first.first - 1, "các");
+  if (!plural || !unit || unit->own.empty() || unit->place.given() || !unit->parent.empty()) return;
+  UnitName model = *unit;
+  std::uint32_t begin = first.last;
+  while (begin > first.first && a.word(begin - 1) && a.tokens[begin - 1].capital) --begin;
+  const auto shared = a.range(first.first, begin);
+  std::uint32_t at = first.last;
+  while (at + 1 < limit && (a.is(at, ",") || a.says(at, "và"))) {
+    const std::uint32_t next = at + 1;
+    std::uint32_t end = next;
+    while (end < limit && end < next + 4 && a.word(end) && a.tokens[end].capital) ++end;
+    if (end == next || units_.unit(a, next, limit) || lexicon_.is(WordClass::surname, a, next)) return;
+    UnitName member = model;
+    member.borrowed_head = true;
+    member.own = text::slug(a.range(next, end));
+    member.full = std::string(shared) + ' ' + std::string(a.range(next, end));
+    names.push_back(Name{model::MentionType::unit, next, end, std::move(member)});
+    at = end;
+  }
 }
 
 /// "Phòng Văn hóa - Thông tin các huyện Krông Bông, Krông Pắc": one unit for each place.
@@ -274,9 +348,11 @@ void NameFinder::absorb_whole(const Analysis& a, std::uint32_t limit, Name& name
 /// "Trường THPT Phụ Dực (tỉnh Thái Bình)": the province, for readers of elsewhere.
 void NameFinder::absorb_bracket(const Analysis& a, std::uint32_t limit, Name& name) const {
   auto* unit = std::get_if<UnitName>(&name.parse);
-  if (!unit || unit->own.empty() || unit->place.given() || !unit->parent.empty() || !a.is(name.last, "(")) return;
+  if (!unit || !a.is(name.last, "(")) return;
   auto found = units_.place(a, name.last + 1, limit, false);
   if (!found || !a.is(found->last, ")")) return;
+  name.reach = found->last + 1;
+  if (unit->own.empty() || unit->place.given() || !unit->parent.empty()) return;
   auto& place = std::get<PlaceName>(found->parse);
   std::erase_if(place.candidates, [&](std::uint32_t entry) {
     return lexicon_.knowledge().places[entry].level != knowledge::PlaceLevel::province;

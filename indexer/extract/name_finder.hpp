@@ -36,6 +36,10 @@ class NameFinder {
   void absorb_bracket(const Analysis& a, std::uint32_t limit, Name& name) const;
   void absorb_parent(const Analysis& a, std::uint32_t limit, Name& name) const;
   void distribute_counted(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
+  [[nodiscard]] std::vector<Name> places_listed(const Analysis& a, std::uint32_t next, std::uint32_t limit,
+                                                std::string_view level) const;
+  void distribute_numbers(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
+  void distribute_own_names(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   void distribute_head(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   [[nodiscard]] std::optional<Name> plural_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
 

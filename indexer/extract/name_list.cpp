@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace sovang::extract {
@@ -14,7 +15,12 @@ constexpr std::uint32_t longest_aside = 20;  ///< items of office or place befor
 constexpr int most_words = 2;                ///< besides names, before the semicolon of a list
 constexpr int most_others = 3;               ///< lines of a list in a row that name nobody we know
 constexpr std::uint32_t longest_sub_heading = 8;
+constexpr std::uint32_t longest_plural = 6;  ///< "các xã, thị trấn:"
 constexpr std::uint32_t longest_tail = 40;  ///< items of merit, place or parent between two lines of a list
+
+constexpr std::array<std::string_view, 18> ranks{"cá",    "nhân",  "tập",   "thể",  "đại",  "thượng",
+                                                 "trung", "thiếu", "chuẩn", "tá",   "úy",   "tướng",
+                                                 "đô",    "đốc",   "liệt",  "sỹ",   "quân", "nhà"};
 
 class ListReader {
  public:
@@ -109,11 +115,24 @@ class ListReader {
   [[nodiscard]] std::uint32_t skip_separators(std::uint32_t i) const {
     const std::uint32_t first = i;
     while (i < items_.size() && separator(i)) ++i;
-    return i > first ? skip_titles(i) : i;
+    return i > first ? skip_titles(skip_plural(i)) : i;
   }
-  [[nodiscard]] bool title(std::uint32_t i) const {
-    return std::find(titles.begin(), titles.end(), a_.key(items_[i].first)) != titles.end();
+  /// "A và các xã B, C", "… và các đơn vị: B, C"
+  [[nodiscard]] std::uint32_t skip_plural(std::uint32_t at) const {
+    static constexpr std::array<std::string_view, 17> words{"các",  "xã",  "phường", "huyện", "quận", "tỉnh",
+                                                            "thị",  "trấn", "thành",  "phố",   "đơn",  "vị",
+                                                            "công", "ty",  "trường", "sở",    "ngành"};
+    if (at >= items_.size() || !word_of(at, std::span(words).first(1))) return at;
+    std::uint32_t i = at;
+    while (i < items_.size() && i < at + longest_plural && (word_of(i, words) || mark(i, ":"))) ++i;
+    return subject(i) ? i : at;
   }
+  [[nodiscard]] bool word_of(std::uint32_t i, std::span<const std::string_view> words) const {
+    return items_[i].kind == ItemKind::word &&
+           std::find(words.begin(), words.end(), a_.key(items_[i].first)) != words.end();
+  }
+  /// "ông", "đồng chí", "Đại úy", "01 tập thể": what only says what the name after it names.
+  [[nodiscard]] bool title(std::uint32_t i) const { return word_of(i, titles) || word_of(i, ranks); }
   /// "bà A, Phó Giám đốc Đài …; ông B, …": the subject after the next semicolon, or 0.
   [[nodiscard]] std::uint32_t after_semicolon(std::uint32_t at) const {
     for (std::uint32_t i = at; i < items_.size() && i < at + longest_aside; ++i) {
@@ -213,9 +232,13 @@ std::uint32_t read_awards(const Analysis& a, const std::vector<Name>& names, con
     names_read.push_back(items[i].index);
     end = i + 1;
     std::uint32_t next = end;
-    const auto dating = [&](std::uint32_t n) {
-      if (items[n].kind == ItemKind::word) return a.says(items[n].first, "vào");
-      return items[n].kind == ItemKind::time || mark(n, "(") || mark(n, ")");
+    const auto dating = [&](std::uint32_t n) {  // "Bằng khen các năm 1998, 2003 của Thủ tướng Chính phủ; …"
+      const bool of = items[n - 1].kind == ItemKind::word && a.says(items[n - 1].first, "của");
+      if (items[n].kind == ItemKind::word)
+        return a.says(items[n].first, "vào") || a.says(items[n].first, "các") || a.says(items[n].first, "của");
+      if (items[n].kind == ItemKind::name) return of && names[items[n].index].unit() != nullptr;
+      const bool next_year = mark(n, ",") && n + 1 < items.size() && items[n + 1].kind == ItemKind::time;
+      return items[n].kind == ItemKind::time || mark(n, "(") || mark(n, ")") || next_year;
     };
     while (next < items.size() && dating(next)) ++next;
     const bool more = mark(next, ",") || mark(next, ";") ||

@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "core/text/tokens.hpp"
+#include "indexer/extract/block_parser.hpp"
 #include "indexer/extract/name_list.hpp"
 
 namespace sovang::extract {
@@ -14,14 +15,15 @@ using Op = Pattern::Op;
 using Instruction = Pattern::Instruction;
 using Program = std::vector<Instruction>;
 
-constexpr std::array<std::pair<std::string_view, Slot>, 8> slot_names{{{"subject", Slot::subject},
+constexpr std::array<std::pair<std::string_view, Slot>, 9> slot_names{{{"subject", Slot::subject},
                                                                        {"one", Slot::subject},
                                                                        {"block", Slot::block},
                                                                        {"period", Slot::period},
                                                                        {"award", Slot::award},
                                                                        {"person", Slot::person},
                                                                        {"number", Slot::number},
-                                                                       {"issuer", Slot::issuer}}};
+                                                                       {"issuer", Slot::issuer},
+                                                                       {"rank", Slot::rank}}};
 constexpr std::uint32_t most_steps = 20000;
 constexpr int deepest_set = 6;  ///< word sets inside one another, and the brackets around them
 
@@ -36,7 +38,7 @@ class Compiler {
   }
 
   Result<void> sequence(Program& out, std::vector<WordId>* cues) {
-    while (at_ < tokens_.size() && (!is("|") || depth_ == outside_) && !is(")") && !is("]"))
+    while (at_ < tokens_.size() && (!is("|") || depth_ == outside_) && (!is(")") || closes_literal()) && !is("]"))
       if (auto done = element(out, cues); !done) return done;
     return {};
   }
@@ -60,6 +62,9 @@ class Compiler {
   /// A bracket with a space after it stands for itself.
   [[nodiscard]] bool literal_bracket() const { return at_ + 1 >= tokens_.size() || tokens_[at_ + 1].spaced; }
 
+  /// ")" stands for itself where an opening bracket that stands for itself came before it.
+  [[nodiscard]] bool closes_literal() const { return depth_ == outside_ && literal_brackets_ > 0; }
+
   Result<void> element(Program& out, std::vector<WordId>* cues) {
     if (is("(") && !literal_bracket()) return alternatives(out, cues, ")");
     if (is("[")) return optional(out);
@@ -78,6 +83,7 @@ class Compiler {
       at_ += 2;
       return {};
     }
+    literal_brackets_ += is("(") ? 1 : is(")") ? -1 : 0;
     const WordId word = intern_(match_key(token()));
     if (tokens_[at_].kind == text::TokenKind::word)
       offer(cues, {word});
@@ -115,7 +121,7 @@ class Compiler {
     const auto known =
         std::find_if(slot_names.begin(), slot_names.end(), [&](const auto& s) { return s.first == token(1); });
     if (known == slot_names.end() || token(2) != "}") return wrong("no such slot");
-    if (depth_ == 0) needs_ |= bit(known->second);
+    if (depth_ == 0 && known->second != Slot::rank) needs_ |= bit(known->second);
     out.push_back({Op::slot, known->second, token(1) == "one" ? 1u : 0u, 0});
     at_ += 3;
     return {};
@@ -227,6 +233,7 @@ class Compiler {
   std::vector<WordId> words_;  ///< that "?@set" looks for
   WordId mark_ = 0;
   bool about_page_ = false;
+  int literal_brackets_ = 0;  ///< open ones
   int depth_ = 0;    ///< of brackets and sets: what stands in one may be left out
   int outside_ = 0;  ///< depth_ where no bracket is open: there "|" stands for itself
   std::size_t at_ = 0;
@@ -313,7 +320,14 @@ class Machine {
   }
 
   std::uint32_t take_one(Slot slot, std::uint32_t at, std::vector<std::uint32_t>& filled) const {
-    if (at >= items_.size() || (items_[at].slots & bit(slot)) == 0) return at;
+    if (at >= items_.size()) return at;
+    if (slot == Slot::rank) {
+      const bool may = items_[at].kind == ItemKind::word || items_[at].kind == ItemKind::number;
+      if (!may || rank_of(a_, items_[at].first) == 0) return at;
+      filled.push_back(items_[at].first);
+      return at + 1;
+    }
+    if ((items_[at].slots & bit(slot)) == 0) return at;
     filled.push_back(items_[at].index);
     return at + 1;
   }
@@ -330,7 +344,9 @@ class Machine {
     if (item.kind == ItemKind::newline) return true;
     if (item.kind == ItemKind::name) {
       const UnitName* unit = names_[item.index].unit();
-      const bool passable = names_[item.index].type == model::MentionType::person || (unit && unit->several);
+      const BlockName* block = names_[item.index].block();
+      const bool passable = names_[item.index].type == model::MentionType::person || (unit && unit->several) ||
+                            (block && block->refers_back());
       return op == Op::gap && !passable;
     }
     if (item.kind != ItemKind::mark) return false;

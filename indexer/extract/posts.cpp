@@ -30,6 +30,7 @@ class PostReader {
       if (bracket && !a_.is(after, ")")) break;
       end = bracket ? after + 1 : after;
     }
+    if (end != names_[person].last) end = end_of_chain(end, unit);
     if (end == names_[person].last) return;
     names_[person].reach = end;
     std::get<PersonName>(names_[person].parse).unit = unit;
@@ -52,9 +53,25 @@ class PostReader {
     if (i == at || lexicon_.is(WordClass::block_kind, a_, i)) return 0;  // "Trưởng khối thi đua" is no post
     for (std::uint32_t words = 0; words < longest_duty; ++words, ++i) {
       if (next_name(i) == i && i < limit()) return end_of_unit(i, unit);
-      if (i >= limit() || !a_.word(i) || lexicon_.match(PhraseKind::name_break, a_, i, limit())) return i;
+      if (a_.is(i, "/") && !a_.tokens[i].spaced) ++i;  // "Nhà giàn DK1/6"
+      if (i >= limit() || !(a_.word(i) || a_.number(i)) || lexicon_.match(PhraseKind::name_break, a_, i, limit())) return i;
     }
     return 0;
+  }
+
+  /// "nguyên Chỉ huy trưởng Nhà giàn DK1, Tiểu đoàn DK1, Quân chủng Hải quân, được …": wholes behind the part in which
+  /// the post is held, which only a comma ends.
+  std::uint32_t end_of_chain(std::uint32_t at, std::uint32_t unit) {
+    std::uint32_t end = at;
+    int wholes = 0;
+    while (a_.is(end, ",") && next_name(end + 1) == end + 1) {
+      const UnitName* whole = names_[next_].unit();
+      if (!whole || !(whole->whole || whole->part || whole->inner)) break;
+      end = std::max(names_[next_].last, names_[next_].reach);
+      ++wholes;
+    }
+    const bool part = unit == no_name || names_[unit].unit()->part || names_[unit].unit()->inner;
+    return (wholes == 1 || part) && a_.is(end, ",") ? end : at;
   }
 
   std::uint32_t end_of_unit(std::uint32_t at, std::uint32_t& unit) {

@@ -8,7 +8,7 @@
 namespace sovang::extract {
 
 /// What a hole of a pattern takes.
-enum class Slot : std::uint8_t { subject, block, period, award, person, number, issuer, count };
+enum class Slot : std::uint8_t { subject, block, period, award, person, number, issuer, rank, count };
 
 /// A set of slots, a bit each.
 using Slots = std::uint32_t;

@@ -43,12 +43,23 @@ bool Surroundings::said(PhraseKind kind, const Captures& c, std::uint32_t reach)
 }
 
 bool Surroundings::nominates(const Captures& c) const {
-  for (std::uint32_t i = 0; i < c.last_item && i < items_.size(); ++i) {
+  for (std::uint32_t i = own_clause(c); i < c.last_item && i < items_.size(); ++i) {
     if (items_[i].kind != ItemKind::word || !lexicon_.match(PhraseKind::nominating, a_, items_[i].first, end_token()))
       continue;
     if (i == 0 || !lexicon_.match(PhraseKind::basis_line, a_, items_[i - 1].first, end_token())) return true;
   }
   return false;
+}
+
+/// Where what is said of the match begins: the passage, or behind the last semicolon if the match begins with a subject
+/// of its own ("… trình Bộ tặng Bằng khen cho A; B được Bộ công nhận …").
+std::uint32_t Surroundings::own_clause(const Captures& c) const {
+  if (c[Slot::subject].empty() || c.first_item >= items_.size()) return 0;
+  const Item& first = items_[c.first_item];
+  if (first.kind != ItemKind::name || first.index != c[Slot::subject].front()) return 0;
+  for (std::uint32_t i = c.first_item; i > 0; --i)
+    if (mark(i - 1, ";")) return i;
+  return 0;
 }
 
 bool Surroundings::governed(const Captures& c) const {
@@ -69,6 +80,16 @@ std::uint32_t Surroundings::subject_before(const Captures& c) const {
     if (!hangs) return item.index;
   }
   return no_name;
+}
+
+std::uint32_t Surroundings::block_beside(std::uint32_t subject) const {
+  if (subject == no_name) return no_name;
+  const auto item = std::find_if(items_.begin(), items_.end(),
+                                 [&](const Item& i) { return i.kind == ItemKind::name && i.index == subject; });
+  if (std::distance(item, items_.end()) < 4 || !a_.is(item[1].first, "(") || item[2].kind != ItemKind::name)
+    return no_name;
+  const BlockName* block = names_[item[2].index].block();
+  return block && !block->refers_back() ? item[2].index : no_name;
 }
 
 /// A unit that can do more than confer, or a person.

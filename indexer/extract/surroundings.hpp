@@ -72,6 +72,9 @@ class Surroundings {
   /// no_name: none.
   [[nodiscard]] std::uint32_t subject_before(const Captures& c) const;
 
+  /// "Nông trường II (Khối số 1)": the block that stands in brackets behind a subject; no_name: none.
+  [[nodiscard]] std::uint32_t block_beside(std::uint32_t subject) const;
+
   /// A time that stands within three items before the match: "Năm 2022, A được giao làm Trưởng khối".
   [[nodiscard]] std::uint32_t time_right_before(const Captures& c) const;
 
@@ -84,6 +87,7 @@ class Surroundings {
   /// Behind a match, a clause also ends where another subject begins.
   [[nodiscard]] bool clause_ends(std::uint32_t i) const;
   [[nodiscard]] bool acts(const Name& name) const;
+  [[nodiscard]] std::uint32_t own_clause(const Captures& c) const;
   /// "ký giao ước thi đua năm 2019": a year that is only looked forward to says nothing of what comes after it.
   [[nodiscard]] bool ahead(std::uint32_t item) const;
   /// "hội nghị điển hình tiên tiến giai đoạn 2015 - 2020 và đón nhận …": a span of years that stands far before is

@@ -36,17 +36,6 @@ RelationRule rule(const char* id, Relation relation, model::Basis basis, double 
   return made;
 }
 
-/// "Nhất", "02", "III", "Tư" → 1, 2, 3, 4; 0: no rank.
-int rank_of(const Analysis& a, std::uint32_t token) {
-  constexpr std::array<std::pair<std::string_view, int>, 9> words{
-      {{"nhất", 1}, {"nhứt", 1}, {"nhì", 2}, {"hai", 2}, {"ba", 3}, {"tư", 4}, {"bốn", 4}, {"năm", 5}, {"sáu", 6}}};
-  const std::string_view key = a.key(token);
-  for (const auto& [word, rank] : words)
-    if (key == word) return rank;
-  const std::string number = numeral(a.token(token));
-  return number.size() == 1 ? number[0] - '0' : 0;
-}
-
 struct Cell {
   std::uint32_t first = 0;
   std::uint32_t last = 0;

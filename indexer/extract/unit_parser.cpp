@@ -33,7 +33,7 @@ bool dash(const Analysis& a, std::uint32_t i) {
 /// The mark inside "N’Trang Lơng" or "3-2".
 bool joins_name(const Analysis& a, std::uint32_t i) {
   if (i + 1 >= a.tokens.size() || a.tokens[i].spaced || a.tokens[i + 1].spaced) return false;
-  const bool apostrophe = (a.is(i, "’") || a.is(i, "'")) && a.word(i + 1) && a.tokens[i + 1].capital;
+  const bool apostrophe = (a.is(i, "’") || a.is(i, "'")) && a.word(i + 1);  // "Ea H’leo", "N’Trang Lơng"
   return apostrophe || (a.is(i, "-") && a.number(i - 1) && a.number(i + 1));
 }
 
@@ -68,8 +68,9 @@ struct UnitParser::Cursor {
 bool UnitParser::begins_name(const Analysis& a, std::uint32_t at, std::uint32_t length,
                              const knowledge::UnitHead& head) const {
   if (a.tokens[at].capital || head.lower_case || head.territory) return true;
-  const bool own = takes_own_name(head) || head.unit_class == "public-service";
-  return own && head.proper_name && at + length < a.tokens.size() && a.word(at + length) &&
+  const bool plural = at > 0 && a.says(at - 1, "các");  // "các đồn biên phòng Lạch Kèn, Thiên Cầm"
+  const bool own = takes_own_name(head) || head.unit_class == "public-service" || plural;
+  return own && (head.proper_name || plural) && at + length < a.tokens.size() && a.word(at + length) &&
          a.tokens[at + length].capital;
 }
 
@@ -140,10 +141,20 @@ void UnitParser::read_sector(Cursor& c, const knowledge::UnitHead& head, UnitNam
     unit.full = join(unit.full, sector.name);
     c.at += match->length;
     read_second_sector(c, unit);
+    if (unit.inner && c.a.tokens[c.at - 1].capital) read_rest_of_sector(c, head, unit);
     if (!head.proper_name) return;
   }
   if (head.proper_name || (head.sector == knowledge::Need::required && unit.sector.empty()))
     read_own_name(c, head, unit);
+}
+
+/// "Vụ Công Nghệ | cao;": the part of a unit may be called more than its sector.
+void UnitParser::read_rest_of_sector(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
+  const std::uint32_t tail = lower_case_tail(c, head, c.at);
+  if (tail == 0 || !(c.a.is(c.at + tail, ",") || c.a.is(c.at + tail, ";"))) return;
+  unit.own = text::slug(c.a.range(c.at, c.at + tail));
+  unit.full = join(unit.full, c.a.range(c.at, c.at + tail));
+  c.at += tail;
 }
 
 /// "Vụ Kế hoạch – Tổng hợp": a second sector behind a dash.
@@ -164,7 +175,9 @@ std::uint32_t UnitParser::lower_case_link(const Cursor& c, const knowledge::Unit
   const std::uint32_t reach = at == c.at + 1 ? 6 : 3;
   for (std::uint32_t i = at; i < c.limit && i <= at + reach + 1; ++i) {
     if (i > at && lexicon_.match(PhraseKind::level, c.a, i, c.limit)) return i - at;
-    if (c.a.number(i) && i == at + 1 && c.a.token(i).size() <= 2) return 1;  // "Sĩ quan Lục quân 2"
+    // "Sĩ quan Lục quân 2", "Tăng thiết giáp 416"
+    if (c.a.number(i) && i > at && at == c.at + 1 && c.a.token(i).size() <= 3) return i - at;
+    if (c.a.number(i) && i == at + 1 && c.a.token(i).size() <= 2) return 1;
     if (!c.a.word(i) || lexicon_.match(PhraseKind::name_break, c.a, i, c.limit)) return 0;
     if (c.a.says(i, "và") && (i == at || !joins_tasks(c, i))) return 0;
     if (c.a.tokens[i].capital) {
@@ -182,14 +195,15 @@ bool UnitParser::joins_tasks(const Cursor& c, std::uint32_t at) const {
   constexpr PhraseKinds others =
       kinds(PhraseKind::head) | kinds(PhraseKind::place) | kinds(PhraseKind::level) | kinds(PhraseKind::award);
   return capital_word(c.a, next, c.limit) && !c.a.tokens[next].all_capitals &&
-         (c.a.phrases.begin_at(next) & others) == 0 && !lexicon_.is(WordClass::surname, c.a, next);
+         (c.a.phrases.begin_at(next) & others) == 0 && !lexicon_.match(PhraseKind::post, c.a, next, c.limit) &&
+         !lexicon_.is(WordClass::surname, c.a, next);
 }
 
 /// "Trường Phổ thông Năng khiếu", "Phòng Quản lý ngân sách": lower-case words that end where the clause or its verb
 /// begins. A unit that is named by its task alone ("Vụ Thực hành quyền công tố và kiểm sát điều tra án kinh tế,") may
 /// have more of them, if a comma or semicolon ends it.
 std::uint32_t UnitParser::lower_case_tail(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const {
-  if (!c.a.word(at - 1) || !c.a.tokens[at - 1].capital) return 0;
+  if (!c.a.word(at - 1) || !(c.a.tokens[at - 1].capital || at > c.at + 1)) return 0;
   const bool task = head.sector == knowledge::Need::required && !head.proper_name;
   bool joined = false;
   for (std::uint32_t i = at; i < c.limit && i <= at + (task ? longest_task : 3); ++i) {
@@ -233,7 +247,7 @@ std::uint32_t UnitParser::last_field(const Cursor& c, std::uint32_t at) const {
   std::uint32_t first = at - 1;
   while (first > 0 && c.a.word(first) && !c.a.tokens[first].capital) --first;
   const bool one_capital = c.a.word(first) && c.a.tokens[first].capital && !c.a.tokens[first].all_capitals &&
-                           (!c.a.tokens[first - 1].capital || c.a.tokens[first - 1].all_capitals);
+                           (first == c.at || !c.a.tokens[first - 1].capital || c.a.tokens[first - 1].all_capitals);
   if (first == 0 || !one_capital) return 0;
   std::uint32_t i = at;
   while (c.a.is(i, ",") && i < at + longest_own_name) {
@@ -247,10 +261,26 @@ std::uint32_t UnitParser::last_field(const Cursor& c, std::uint32_t at) const {
   return field_end(c, i + 1) > i + 1 ? i + 1 : 0;
 }
 
+/// "Nghiên cứu | và phát triển | Vùng": how many tokens join a second task to the first, or 0.
+std::uint32_t UnitParser::second_task(const Cursor& c, std::uint32_t at) const {
+  if (at == 0 || at + 1 >= c.limit || !c.a.word(at) || !c.a.says(at, "và")) return 0;
+  const auto task = lexicon_.match(PhraseKind::task, c.a, at + 1, c.limit);
+  return task ? 1 + task->length : 0;
+}
+
+/// Companies are called after what they do, and so are the parts of a unit.
+bool UnitParser::names_fields(const knowledge::UnitHead& head) const {
+  return head.unit_class == "company" || lexicon_.in_ids("inner-heads", head.id);
+}
+
 std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHead& head) const {
   const bool capitals_tell = !shouted(c.a, c.at, c.limit);
   std::uint32_t i = c.at;
   while (i < c.limit && i < c.at + longest_own_name) {
+    if (const auto task = second_task(c, i)) {
+      i += task;
+      continue;
+    }
     if (lexicon_.match(PhraseKind::name_break, c.a, i, c.limit) && !(capitals_tell && capital_word(c.a, i, c.limit)))
       break;
     if (lexicon_.match(PhraseKind::level, c.a, i, c.limit) && !capital_word(c.a, i, c.limit)) break;
@@ -271,7 +301,7 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHea
       i += 2;
     } else if (const auto link = c.a.word(i) ? lower_case_link(c, head, i) : 0) {
       i += link;
-    } else if (const auto last = c.a.is(i, ",") && head.unit_class == "company" ? last_field(c, i) : 0) {
+    } else if (const auto last = c.a.is(i, ",") && names_fields(head) ? last_field(c, i) : 0) {
       i = last;
     } else if (i > c.at) {
       return i + lower_case_tail(c, head, i);
@@ -282,6 +312,11 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHea
   return i;
 }
 
+/// "Báo Khánh Hòa | Trần Duy Mẫn": who speaks for the unit.
+bool UnitParser::names_person(const Cursor& c, std::uint32_t at, std::uint32_t end) const {
+  return at < end && end - at >= 3 && end - at <= 4 && lexicon_.is(WordClass::surname, c.a, at);
+}
+
 void UnitParser::read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
   const std::uint32_t end = own_name_end(c, head);
   if (end == c.at) return;
@@ -290,7 +325,7 @@ void UnitParser::read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitN
     for (std::uint32_t i = c.at; i < end; ++i) {
       const auto match = lexicon_.match(PhraseKind::place, c.a, i, end);
       // "Thái Bình Dương" holds no Bình Dương: a capital before it belongs to the same name.
-      if (!match || i + match->length != end || !c.a.tokens[i].capital || (i > c.at && c.a.tokens[i - 1].capital))
+      if (!match || (i + match->length != end && !names_person(c, i + match->length, end)) || !c.a.tokens[i].capital || (i > c.at && c.a.tokens[i - 1].capital))
         continue;
       own = i;
       break;

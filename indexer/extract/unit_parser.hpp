@@ -48,6 +48,10 @@ class UnitParser {
   void read_place(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
   [[nodiscard]] std::uint32_t field_end(const Cursor& c, std::uint32_t at) const;
   [[nodiscard]] std::uint32_t last_field(const Cursor& c, std::uint32_t at) const;
+  void read_rest_of_sector(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
+  [[nodiscard]] bool names_fields(const knowledge::UnitHead& head) const;
+  [[nodiscard]] bool names_person(const Cursor& c, std::uint32_t at, std::uint32_t end) const;
+  [[nodiscard]] std::uint32_t second_task(const Cursor& c, std::uint32_t at) const;
   [[nodiscard]] std::uint32_t own_name_end(const Cursor& c, const knowledge::UnitHead& head) const;
   [[nodiscard]] bool other_unit(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const;
   [[nodiscard]] bool joins_tasks(const Cursor& c, std::uint32_t at) const;

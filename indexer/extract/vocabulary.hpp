@@ -24,6 +24,7 @@ enum class PhraseKind : std::uint8_t {
   award,
   no_head,
   name_break,
+  task,
   block_break,
   ahead,
   office,
