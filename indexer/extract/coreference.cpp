@@ -81,10 +81,19 @@ std::optional<Name> Coreference::person_of_page(const Analysis& a) const {
   return std::nullopt;
 }
 
+/// "Đài được tặng …", "cho Đài": one word in a capital that says neither more nor less than the first of a name.
+bool Coreference::first_word_alone(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  const bool head = (a.phrases.begin_at(at) & kinds(PhraseKind::head)) != 0;
+  if (!head || !a.tokens[at].capital || a.tokens[at].all_capitals) return false;
+  if (at + 1 < limit) return lexicon_.match(PhraseKind::name_break, a, at + 1, limit).has_value();
+  return at > 0 && lexicon_.is(WordClass::gives_to, a, at - 1);
+}
+
 /// "Trường cũng đã vinh dự được …": the unit named last that begins with the same word.
 std::optional<Name> Coreference::by_head(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                          const std::vector<Name>& names) const {
-  const std::uint32_t length = units_.bare_head(a, at, limit);
+  std::uint32_t length = units_.bare_head(a, at, limit);
+  if (length == 0 && first_word_alone(a, at, limit)) length = 1;
   if (length == 0) return std::nullopt;
   return last_unit(names, at, at + length,
                    [&](const Name& n) { return !n.unit()->borrowed_head && a.words[n.first] == a.words[at]; });
@@ -114,7 +123,7 @@ std::optional<Name> Coreference::by_stand_in(const Analysis& a, std::uint32_t at
     if (!unit_class.empty()) return head.unit_class == unit_class;
     return !name.unit()->confers_only && !(name.first > 0 && lexicon_.is(WordClass::preposition, a, name.first - 1));
   });
-  if (found) std::get<UnitName>(found->parse).stand_in = true;
+  if (found) std::get<UnitName>(found->parse).stand_in = !page;
   return found;
 }
 

@@ -28,6 +28,7 @@ class Coreference {
                                                     const std::vector<Name>& names) const;
   [[nodiscard]] std::optional<Name> by_pronoun(const Analysis& a, std::uint32_t at, std::uint32_t begin,
                                                std::uint32_t limit, const std::vector<Name>& names) const;
+  [[nodiscard]] bool first_word_alone(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   [[nodiscard]] std::optional<Name> by_head(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                             const std::vector<Name>& names) const;
   [[nodiscard]] std::optional<Name> by_stand_in(const Analysis& a, std::uint32_t at, std::uint32_t begin,

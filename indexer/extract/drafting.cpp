@@ -192,13 +192,14 @@ void Drafting::find_period(const knowledge::RelationRule& data, const Captures& 
   if (time == no_name && data.term == Term::none) time = around_.nearest(c, is_time);
   if (time == no_name && data.term == Term::incoming) time = around_.after(c, is_time);
   if (time == no_name && data.term == Term::incoming) time = around_.time_right_before(c);
+  const bool office = data.relation == Relation::chairs || data.relation == Relation::deputy_chairs;
+  if (time == no_name && office && data.term != Term::incoming) time = around_.opening_time(c);
   draft.time_in_clause = true;
   if (time != no_name) {
     draft.time = time;
     draft.period_inferred = a_.times[time].inferred;
     return;
   }
-  const bool office = data.relation == Relation::chairs || data.relation == Relation::deputy_chairs;
   const bool incoming = data.term == Term::incoming;
   draft.time = context_.year_summed_up();
   draft.years_later = incoming && context_.year_is_over() ? 1 : 0;

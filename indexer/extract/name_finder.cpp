@@ -433,8 +433,15 @@ std::optional<Name> NameFinder::person(const Analysis& a, std::uint32_t at, std:
   if (!addressed && !lexicon_.is(WordClass::surname, a, at)) return std::nullopt;
   std::uint32_t end = at;
   // "Nguyễn Xuân Trường", "Lê Đăng Khoa": a given name may be a head too, if no unit's name begins with it.
-  while (end < limit && end < at + 5 && a.word(end) && a.tokens[end].capital && !units_.unit(a, end, limit)) ++end;
-  if (end - at < (addressed ? 2u : 3u)) return std::nullopt;
+  std::uint32_t syllables = 0;
+  while (end < limit && syllables < 5 && a.word(end) && a.tokens[end].capital && !units_.unit(a, end, limit)) {
+    ++end;
+    ++syllables;
+    const bool apostrophe = end + 1 < limit && (a.is(end, "’") || a.is(end, "'")) && !a.tokens[end].spaced &&
+                            a.word(end + 1) && !a.tokens[end + 1].spaced;
+    if (apostrophe) end += 2;  // "H’Lim Niê"
+  }
+  if (syllables < (addressed ? 2u : 3u)) return std::nullopt;
   return Name{model::MentionType::person, at, end, PersonName{}};
 }
 

@@ -54,10 +54,17 @@ class ListReader {
 
   /// "… cho A và UBND tỉnh tặng …": what gives next is no member of the list.
   [[nodiscard]] bool acts(std::uint32_t at) const {
-    static constexpr std::array<std::string_view, 10> verbs{"tặng", "trao", "khen", "đề",  "quyết",
-                                                            "đứng", "xếp",  "đạt",  "làm", "giữ"};
+    static constexpr std::array<std::string_view, 16> verbs{"tặng", "trao", "khen", "đề",   "quyết", "đứng",
+                                                            "xếp",  "đạt",  "làm",  "giữ",  "được",  "đã",
+                                                            "nhận", "thay", "thứ",  "hạng"};
     return at < items_.size() && items_[at].kind == ItemKind::word &&
            std::find(verbs.begin(), verbs.end(), a_.key(items_[at].first)) != verbs.end();
+  }
+
+  [[nodiscard]] bool semicolon_between(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t i = from + 1; i < to; ++i)
+      if (mark(i, ";") && !in_lines_) return true;
+    return false;
   }
 
   /// Whether the list that begins at item `at` has its members between semicolons.
@@ -266,11 +273,22 @@ std::uint32_t read_subjects(const Analysis& a, const std::vector<Name>& names, c
   if (!list.subject(item)) item = across_lines ? list.first_line(at) : 0;
   if (item < at || !list.subject(item)) return at;
   list.look_for_semicolons(item);
+  std::size_t clause = names_read.size();  // names before the last semicolon
+  std::uint32_t clause_end = at;
   for (const std::uint32_t first = item;;) {
     names_read.push_back(items[item].index);
     const std::uint32_t next = list.next(item + 1);
     if (next != 0 && item == first && list.belongs(first, next)) return next + 1;
-    if (next == 0 || (across_lines && list.acts(next + 1))) return item + 1;
+    if (next == 0) return item + 1;
+    if (list.semicolon_between(item, next)) {
+      clause = names_read.size();
+      clause_end = item + 1;
+    }
+    if (across_lines && list.acts(next + 1)) {  // "cho A; B và C được tặng …": B begins a clause of its own
+      if (clause_end == at) return item + 1;
+      names_read.resize(clause);
+      return clause_end;
+    }
     item = next;
   }
 }

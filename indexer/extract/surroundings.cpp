@@ -128,6 +128,11 @@ std::vector<std::uint32_t> Surroundings::times_listed(std::uint32_t time) const 
   const auto joint = [&](const Item& i) {
     return a_.is(i.first, ",") || (i.kind == ItemKind::word && a_.says(i.first, "và"));
   };
+  for (auto before = item; std::distance(items_.begin(), before) > 1 && joint(before[-1]) &&
+                           is_honour_time(before[-2]) && !span_of_years(before[-2]);) {
+    before -= 2;
+    times.insert(times.begin(), before->index);
+  }
   while (std::distance(item, items_.end()) > 2 && joint(item[1]) && is_honour_time(item[2]) &&
          !span_of_years(item[2])) {
     item += 2;
@@ -159,6 +164,14 @@ bool Surroundings::ahead(std::uint32_t item) const {
 
 bool Surroundings::span_of_years(const Item& item) const {
   return item.kind == ItemKind::time && a_.times[item.index].kind == time::ExpressionKind::range;
+}
+
+std::uint32_t Surroundings::opening_time(const Captures& c) const {
+  const std::uint32_t first = a_.sentences[sentence_of(c)].first;
+  const auto item =
+      std::find_if(items_.begin(), items_.end(), [&](const Item& i) { return i.first >= first && i.last > i.first; });
+  if (item == items_.end() || !is_honour_time(*item) || span_of_years(*item)) return no_name;
+  return item + 1 != items_.end() && a_.is(item[1].first, ",") ? item->index : no_name;
 }
 
 std::uint32_t Surroundings::time_right_before(const Captures& c) const {

@@ -75,6 +75,9 @@ class Surroundings {
   /// "Nông trường II (Khối số 1)": the block that stands in brackets behind a subject; no_name: none.
   [[nodiscard]] std::uint32_t block_beside(std::uint32_t subject) const;
 
+  /// "Năm 2014, …": the time with which the sentence of the match begins; no_name: none.
+  [[nodiscard]] std::uint32_t opening_time(const Captures& c) const;
+
   /// A time that stands within three items before the match: "Năm 2022, A được giao làm Trưởng khối".
   [[nodiscard]] std::uint32_t time_right_before(const Captures& c) const;
 

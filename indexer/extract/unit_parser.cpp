@@ -120,6 +120,7 @@ std::optional<Name> UnitParser::unit_at_depth(const Analysis& a, std::uint32_t a
     read_own_name(c, head, unit);  // "BIDV Tây Đô", "Trường Chính trị Tôn Đức Thắng"
   const bool bare = unit.sector.empty() && unit.own.empty();
   if (head.sector == knowledge::Need::required && bare) return std::nullopt;
+  if (unit.sector.empty() && unit.own.size() == 1 && a.word(c.at - 1)) return std::nullopt;  // "Sở A": an example
   if (head.proper_name && bare && !unit.place.given() && unit.parent.empty()) return std::nullopt;
   const bool placed = unit.place.given() || !unit.parent.empty() || unit.numbered_area;
   if (head.place == knowledge::Need::required && !placed) return std::nullopt;
@@ -273,6 +274,16 @@ bool UnitParser::names_fields(const knowledge::UnitHead& head) const {
   return head.unit_class == "company" || lexicon_.in_ids("inner-heads", head.id);
 }
 
+/// "Bệnh viện Phụ sản | - Nhi Đà Nẵng" goes on behind its dash, "Bệnh viện Phụ sản - đơn vị …" does not.
+bool UnitParser::unit_ends(const Cursor& c, std::uint32_t dash_at) const {
+  constexpr PhraseKinds others = kinds(PhraseKind::head) | kinds(PhraseKind::place) | kinds(PhraseKind::level) |
+                                 kinds(PhraseKind::post);
+  const std::uint32_t next = dash_at + 1;
+  return !capital_word(c.a, next, c.limit) || c.a.tokens[next].all_capitals ||
+         (c.a.phrases.begin_at(next) & others) != 0 || lexicon_.is(WordClass::surname, c.a, next) ||
+         lexicon_.is(WordClass::block_kind, c.a, next);
+}
+
 std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHead& head) const {
   const bool capitals_tell = !shouted(c.a, c.at, c.limit);
   std::uint32_t i = c.at;
@@ -292,7 +303,7 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHea
       ++i;
     } else if (c.a.number(i) && c.a.token(i).size() <= 4 && !c.a.is(i + 1, "/")) {
       ++i;
-    } else if ((dash(c.a, i) || c.a.is(i, "&")) && i > c.at && capital_word(c.a, i + 1, c.limit) &&
+    } else if ((dash(c.a, i) || c.a.is(i, "&")) && (i > c.at || !unit_ends(c, i)) && capital_word(c.a, i + 1, c.limit) &&
                !lexicon_.match(PhraseKind::head, c.a, i + 1, c.limit)) {
       ++i;
     } else if (i > c.at && joins_name(c.a, i)) {
@@ -440,6 +451,11 @@ void UnitParser::read_place(Cursor& c, const knowledge::UnitHead& head, UnitName
     at += 2;
   else if (dash(c.a, at) && key(at + 1) == "chi" && key(at + 2) == "nhánh")
     at += 3;
+  if (branch && key(at) == "khu" && key(at + 1) == "vực") {  // "chi nhánh khu vực 10"
+    c.at = at;
+    if (read_area(c, head, unit)) return;
+    c.at = at - 2;
+  }
   auto found = place(c.a, at, c.limit, true);
   if (!found) return;
   if (branch) unit.full = join(unit.full, "chi nhánh");

@@ -49,6 +49,7 @@ class UnitParser {
   [[nodiscard]] std::uint32_t field_end(const Cursor& c, std::uint32_t at) const;
   [[nodiscard]] std::uint32_t last_field(const Cursor& c, std::uint32_t at) const;
   void read_rest_of_sector(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
+  [[nodiscard]] bool unit_ends(const Cursor& c, std::uint32_t dash_at) const;
   [[nodiscard]] bool names_fields(const knowledge::UnitHead& head) const;
   [[nodiscard]] bool names_person(const Cursor& c, std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t second_task(const Cursor& c, std::uint32_t at) const;
