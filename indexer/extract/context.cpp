@@ -80,6 +80,14 @@ bool Context::ends_award(std::uint32_t token) const {
   return std::any_of(awards_.begin(), awards_.end(), [&](std::uint32_t i) { return names_[i].last == token; });
 }
 
+/// "Huân chương Lao động hạng Nhì vào năm 2006": the year of that award, not the document's.
+bool Context::dates_award(std::uint32_t token) const {
+  constexpr std::uint32_t reach = 3;
+  for (std::uint32_t back = 0; back < reach && back < token; ++back)
+    if (ends_award(token - back)) return true;
+  return false;
+}
+
 /// "Cờ thi đua" alone, told after "Cờ thi đua của Chính phủ", is that flag.
 std::uint32_t Context::award_after(std::uint32_t current, std::uint32_t award) const {
   const bool plain = names_[award].award()->issuer.empty();
@@ -226,7 +234,7 @@ void Context::find_year(const Lexicon& lexicon, const Analysis& a) {
     if (in_basis_line(a, expression.first)) continue;
     const Standing standing = standing_of(lexicon, a, expression);
     if (standing == Standing::ahead && !ahead_ && expression.period->single_year()) ahead_ = t;
-    if (standing >= year_standing_) continue;
+    if (standing >= year_standing_ || (standing == Standing::plain && dates_award(expression.first))) continue;
     year_standing_ = standing;
     year_ = t;
   }

@@ -56,6 +56,7 @@ class Context {
   [[nodiscard]] const std::vector<Merit>& merits() const { return merits_; }
   [[nodiscard]] ContextCause year_cause() const;
   /// The award spoken of from `award` on, where it was `current` (or no_name) before.
+  [[nodiscard]] bool dates_award(std::uint32_t token) const;
   [[nodiscard]] bool ends_award(std::uint32_t token) const;
   [[nodiscard]] std::uint32_t award_after(std::uint32_t current, std::uint32_t award) const;
   /// The tokens of the article of a decision in which that token stands, if it stands in one.

@@ -36,6 +36,8 @@ void Drafting::add(const knowledge::RelationRule& data, const Captures& c, std::
   if (needs_block(data.relation) && draft.block == no_name) return;
   if (!c[Slot::rank].empty() && draft.rank == 1) return;  // who is first leads, and another rule says so
   if (around_.governed(c)) return;
+  const bool ranks = data.relation == Relation::led || data.relation == Relation::ranked;
+  if (ranks && around_.contest(c)) return;
   auto subjects = c[Slot::subject];
   if (subjects.empty()) subjects.push_back(around_.subject_before(c));
   const auto times = draft.time && draft.time_in_clause && draft.years_later == 0 ? around_.times_listed(*draft.time)

@@ -169,6 +169,9 @@ void FactWriter::set_period(const Draft& draft, Fact& fact) const {
   const auto& expression = a_.times[*draft.time];
   if (!expression.period) return;
   time::Period period = *expression.period;
+  const bool office = fact.relation == model::Relation::chairs || fact.relation == model::Relation::deputy_chairs;
+  if (office && period.from && period.from->month != 0)  // offices of blocks are held by the year
+    period = time::Period::years(period.from->year, period.from->year);
   if (draft.years_later != 0) {
     if (period.from) period.from->year += draft.years_later;
     if (period.to) period.to->year += draft.years_later;

@@ -40,10 +40,11 @@ constexpr std::array<LevelForm, 22> level_forms{{{"tỉnh", "tỉnh"},
                                                  {"miền", "miền"}}};
 
 // Word sets whose phrases are matched in running text.
-constexpr std::array<std::pair<std::string_view, PhraseKind>, 19> phrase_sets{
+constexpr std::array<std::pair<std::string_view, PhraseKind>, 20> phrase_sets{
     {{"office-titles", PhraseKind::office},
      {"name-breaks", PhraseKind::name_break},
      {"tasks", PhraseKind::task},
+     {"contests", PhraseKind::contest},
      {"no-heads", PhraseKind::no_head},
      {"block-breaks", PhraseKind::block_break},
      {"looking-ahead", PhraseKind::ahead},

@@ -113,7 +113,7 @@ class ListReader {
     return i < items_.size() && items_[i].kind == ItemKind::mark && a_.is(items_[i].first, s);
   }
   [[nodiscard]] bool separator(std::uint32_t i) const {
-    if (mark(i, ";")) return true;
+    if (mark(i, ";")) return across_lines_ || by_semicolons_;  // before its verb a list does not reach over clauses
     if (by_semicolons_)
       return false;  // "Trường A, Sở B; Trường C, Sở D": what follows a comma is where the school belongs
     if (mark(i, ",") || mark(i, "&")) return true;

@@ -26,6 +26,8 @@ class PostReader {
       const bool bracket = a_.is(end, "(");
       if (!bracket && !a_.is(end, ",") && !a_.is(end, "-") && !a_.is(end, "–")) break;
       std::uint32_t after = read_post(end + 1, unit);
+      // "thẩm phán Vi Thị Lương (Tòa án nhân dân huyện Sơn Động)"
+      if (after == 0 && bracket && next_name(end + 1) == end + 1) after = end_of_unit(end + 1, unit);
       if (after == 0) break;
       if (bracket && !a_.is(after, ")")) break;
       end = bracket ? after + 1 : after;

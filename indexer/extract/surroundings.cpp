@@ -51,6 +51,13 @@ bool Surroundings::nominates(const Captures& c) const {
   return false;
 }
 
+bool Surroundings::contest(const Captures& c) const {
+  for (std::uint32_t i = 0; i < c.last_item && i < items_.size(); ++i)
+    if (items_[i].kind == ItemKind::word && lexicon_.match(PhraseKind::contest, a_, items_[i].first, end_token()))
+      return true;
+  return false;
+}
+
 /// Where what is said of the match begins: the passage, or behind the last semicolon if the match begins with a subject
 /// of its own ("… trình Bộ tặng Bằng khen cho A; B được Bộ công nhận …").
 std::uint32_t Surroundings::own_clause(const Captures& c) const {
@@ -67,7 +74,10 @@ bool Surroundings::governed(const Captures& c) const {
   const Item& first = items_[c.first_item];
   const bool leads = first.kind == ItemKind::name && first.index == c[Slot::subject].front();
   const Item& before = items_[c.first_item - 1];
-  return leads && before.kind == ItemKind::word && lexicon_.is(WordClass::preposition, a_, before.first);
+  if (!leads || before.kind != ItemKind::word) return false;
+  const bool agent = a_.says(before.first, "được") || a_.says(before.first, "do") || a_.says(before.first, "trình");
+  if (agent && !c[Slot::award].empty()) return true;  // "A được UBND tỉnh đề nghị tặng …", "do A làm Trưởng khối"
+  return lexicon_.is(WordClass::preposition, a_, before.first);
 }
 
 std::uint32_t Surroundings::subject_before(const Captures& c) const {
@@ -168,9 +178,16 @@ bool Surroundings::span_of_years(const Item& item) const {
 
 std::uint32_t Surroundings::opening_time(const Captures& c) const {
   const std::uint32_t first = a_.sentences[sentence_of(c)].first;
-  const auto item =
+  auto item =
       std::find_if(items_.begin(), items_.end(), [&](const Item& i) { return i.first >= first && i.last > i.first; });
-  if (item == items_.end() || !is_honour_time(*item) || span_of_years(*item)) return no_name;
+  if (item == items_.end()) return no_name;
+  const bool since = item->kind == ItemKind::word && a_.says(item->first, "từ") && item + 1 != items_.end();
+  if (since) ++item;  // "Từ ngày 01/01/2026, …"
+  if (item->kind != ItemKind::time) return no_name;
+  const auto& time = a_.times[item->index];
+  const bool dated = (since || a_.says(time.first, "từ")) && time.period && time.period->first_year() > 0;
+  if (!dated && (!is_honour_time(*item) || span_of_years(*item))) return no_name;
+  if (dated) return item->index;
   return item + 1 != items_.end() && a_.is(item[1].first, ",") ? item->index : no_name;
 }
 

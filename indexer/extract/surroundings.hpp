@@ -35,6 +35,8 @@ class Surroundings {
   [[nodiscard]] bool said(PhraseKind kind, const Captures& c, std::uint32_t reach) const;
   /// The scope of "đề nghị" runs on to the end of its passage; "theo đề nghị của …" only names the basis of a decision.
   [[nodiscard]] bool nominates(const Captures& c) const;
+  /// "đoàn A nhất toàn đoàn; B hạng nhì": ranks in a contest, of which the passage spoke before.
+  [[nodiscard]] bool contest(const Captures& c) const;
   /// "cán bộ của Sở Y tế được tặng …", "tại TP.HCM": a name that hangs on a preposition acts in no sentence.
   [[nodiscard]] bool governed(const Captures& c) const;
   /// A heading is short and is no sentence.

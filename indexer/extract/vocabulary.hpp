@@ -25,6 +25,7 @@ enum class PhraseKind : std::uint8_t {
   no_head,
   name_break,
   task,
+  contest,
   block_break,
   ahead,
   office,
