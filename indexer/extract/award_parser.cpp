@@ -33,6 +33,7 @@ std::optional<Name> AwardParser::award(const Analysis& a, std::uint32_t at, std:
   award.award = match->entries.front();
   std::uint32_t end = at + match->length;
   if (a.is(end, "”") || a.is(end, "\"")) ++end;  // “Tập thể Lao động xuất sắc” hạng …
+  end = read_own_name(a, end, limit, award);
   const std::uint32_t named = end;
   if (key(a, end, limit) == "xuất" && key(a, end + 1, limit) == "sắc") end += 2;
   end = read_grade(a, end, limit, award);
@@ -40,6 +41,22 @@ std::optional<Name> AwardParser::award(const Analysis& a, std::uint32_t at, std:
   if (end == named && named > at + match->length) end = at + match->length;
   const bool titled = key(a, at, limit) == "danh" && key(a, at + 1, limit) == "hiệu" && end > at + 2;
   return Name{model::MentionType::award, titled ? at + 2 : at, end, std::move(award), reach};
+}
+
+/// Kỷ niệm chương | “Cựu chiến binh Việt Nam”, | Vì sự nghiệp Văn học: badges are called by what they are given for.
+std::uint32_t AwardParser::read_own_name(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                         const AwardName& award) const {
+  constexpr std::uint32_t longest = 20;
+  if (lexicon_.knowledge().awards[award.award].kind != "badge") return at;
+  const bool quoted = a.is(at, "“") || a.is(at, "\"");
+  if (!quoted && !(key(a, at, limit) == "vì" && a.tokens[at].capital)) return at;
+  for (std::uint32_t i = at + 1; i < limit && i < at + longest; ++i) {
+    if (quoted && (a.is(i, "”") || a.is(i, "\""))) return i + 1;
+    if (quoted) continue;
+    const bool ends = !a.word(i) || key(a, i, limit) == "cho" || key(a, i, limit) == "của" || key(a, i, limit) == "năm";
+    if (ends) return i;
+  }
+  return at;
 }
 
 /// "HCLĐ II": tables leave out "hạng".

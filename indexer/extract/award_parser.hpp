@@ -19,6 +19,8 @@ class AwardParser {
 
  private:
   [[nodiscard]] bool takes_bare_grade(const Analysis& a, std::uint32_t at, const AwardName& award) const;
+  [[nodiscard]] std::uint32_t read_own_name(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                            const AwardName& award) const;
   [[nodiscard]] std::uint32_t read_grade(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                          AwardName& award) const;
   [[nodiscard]] std::uint32_t read_issuer(const Analysis& a, std::uint32_t at, std::uint32_t limit,

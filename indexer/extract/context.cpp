@@ -190,7 +190,30 @@ std::uint32_t Context::last_before(const std::vector<std::uint32_t>& names, std:
 std::uint32_t Context::block_at(std::uint32_t token) const {
   if (blocks_.empty()) return no_name;
   const std::uint32_t before = last_before(blocks_, token);
-  return before == no_name ? blocks_.front() : before;
+  if (before == no_name) return blocks_.front();
+  const std::uint32_t page = block_of_page();
+  const bool aside = page != no_name && sentence_at(names_[before].first) != sentence_at(token) && !same_block(before, page);
+  return aside ? page : before;
+}
+
+/// The one block that the title names: of it the page goes on to speak, whichever other a sentence mentions between.
+std::uint32_t Context::block_of_page() const {
+  std::uint32_t page = no_name;
+  for (const std::uint32_t block : blocks_) {
+    if (sentence_at(names_[block].first) != 0) break;
+    if (!names_[block].block()->emulation) continue;
+    if (page != no_name && !same_block(block, page)) return no_name;
+    page = block;
+  }
+  if (page == no_name) return no_name;
+  const auto others = std::count_if(blocks_.begin(), blocks_.end(), [&](std::uint32_t b) { return !same_block(b, page); });
+  return others == 1 ? page : no_name;
+}
+
+bool Context::same_block(std::uint32_t a, std::uint32_t b) const {
+  const BlockName& one = *names_[a].block();
+  const BlockName& other = *names_[b].block();
+  return one.number == other.number && one.description == other.description;
 }
 
 std::uint32_t Context::decision_at(std::uint32_t token) const {
@@ -208,7 +231,8 @@ Context::Standing Context::standing_of(const Lexicon& lexicon, const Analysis& a
     const bool ahead = (back <= looking_ahead_reach && lexicon.match(PhraseKind::ahead, a, i, expression.first)) ||
                        (back <= office_reach && lexicon.match(PhraseKind::office, a, i, expression.first));
     if (ahead) return in_title && decides(a) ? Standing::assigned : Standing::ahead;
-    const bool sums_up = lexicon.is(WordClass::summing_up, a, i) && a.says(i + 1, "kết");
+    const bool sums_up = (lexicon.is(WordClass::summing_up, a, i) && a.says(i + 1, "kết")) ||
+                         (a.says(i, "bình") && a.says(i + 1, "xét") && a.says(i + 2, "thi"));
     if (sums_up) return Standing::summed_up;
   }
   return in_title ? Standing::title : Standing::plain;

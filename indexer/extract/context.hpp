@@ -56,6 +56,8 @@ class Context {
   [[nodiscard]] const std::vector<Merit>& merits() const { return merits_; }
   [[nodiscard]] ContextCause year_cause() const;
   /// The award spoken of from `award` on, where it was `current` (or no_name) before.
+  [[nodiscard]] std::uint32_t block_of_page() const;
+  [[nodiscard]] bool same_block(std::uint32_t a, std::uint32_t b) const;
   [[nodiscard]] bool dates_award(std::uint32_t token) const;
   [[nodiscard]] bool ends_award(std::uint32_t token) const;
   [[nodiscard]] std::uint32_t award_after(std::uint32_t current, std::uint32_t award) const;

@@ -195,7 +195,8 @@ void Drafting::find_period(const knowledge::RelationRule& data, const Captures& 
   if (time == no_name && data.term == Term::incoming) time = around_.after(c, is_time);
   if (time == no_name && data.term == Term::incoming) time = around_.time_right_before(c);
   const bool office = data.relation == Relation::chairs || data.relation == Relation::deputy_chairs;
-  if (time == no_name && office && data.term != Term::incoming) time = around_.opening_time(c);
+  if (time == no_name && office) time = around_.nearest(c, [&](const Item& i) { return around_.since(i); });
+  if (time == no_name && office) time = around_.opening_time(c, data.term == Term::incoming);
   draft.time_in_clause = true;
   if (time != no_name) {
     draft.time = time;

@@ -29,17 +29,18 @@ void decide_flagged(const Analysis& a, std::vector<Draft>& drafts, std::size_t f
 }
 
 /// "bàn giao nhiệm vụ Cụm trưởng năm 2015 cho A; Cụm phó là B": an office told without its time is of the time of the
-/// office told before it in the same passage.
-void share_time_of_office(std::vector<Draft>& drafts, std::size_t from) {
+/// office told before it, in the same sentence or the one before.
+void share_time_of_office(std::vector<Draft>& drafts) {
   const auto office = [](const Draft& d) {
     return d.rule->relation == Relation::chairs || d.rule->relation == Relation::deputy_chairs;
   };
-  for (std::size_t i = from; i < drafts.size(); ++i) {
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
     Draft& open = drafts[i];
     if (!office(open) || open.time_in_clause || open.rule->term == knowledge::Term::incumbent) continue;
-    for (std::size_t k = from; k < drafts.size(); ++k) {
+    for (std::size_t k = 0; k < drafts.size(); ++k) {
       const Draft& told = drafts[k];
-      if (k == i || !office(told) || !told.time_in_clause || told.block != open.block || told.sentence != open.sentence)
+      if (k == i || !office(told) || !told.time_in_clause || told.block != open.block || told.sentence > open.sentence ||
+          told.sentence + 1 < open.sentence)
         continue;
       open.time = told.time;
       open.years_later = told.years_later;
@@ -173,8 +174,8 @@ std::vector<Draft> FactReader::read(const Lexicon& lexicon, const Analysis& a, c
       apply(entries_[entry], lexicon.knowledge().rules[entries_[entry].rule], around, drafting, all.subspan(p + 1),
             drafts);
     decide_flagged(a, drafts, before);
-    share_time_of_office(drafts, before);
   }
+  share_time_of_office(drafts);
   return drafts;
 }
 

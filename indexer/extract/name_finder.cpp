@@ -350,8 +350,11 @@ void NameFinder::absorb_bracket(const Analysis& a, std::uint32_t limit, Name& na
   auto* unit = std::get_if<UnitName>(&name.parse);
   if (!unit || !a.is(name.last, "(")) return;
   auto found = units_.place(a, name.last + 1, limit, false);
-  if (!found || !a.is(found->last, ")")) return;
-  name.reach = found->last + 1;
+  if (!found) return;
+  std::uint32_t end = found->last;
+  while (const auto outer = place_around(a, end, limit)) end = outer->last;  // "(huyện Sóc Sơn, Hà Nội)"
+  if (!a.is(end, ")")) return;
+  name.reach = end + 1;
   if (unit->own.empty() || unit->place.given() || !unit->parent.empty()) return;
   auto& place = std::get<PlaceName>(found->parse);
   std::erase_if(place.candidates, [&](std::uint32_t entry) {

@@ -176,19 +176,28 @@ bool Surroundings::span_of_years(const Item& item) const {
   return item.kind == ItemKind::time && a_.times[item.index].kind == time::ExpressionKind::range;
 }
 
-std::uint32_t Surroundings::opening_time(const Captures& c) const {
+bool Surroundings::since(const Item& item) const {
+  if (item.kind != ItemKind::time || item.first == 0) return false;
+  const auto& time = a_.times[item.index];
+  return (a_.says(item.first, "từ") || a_.says(item.first - 1, "từ")) && time.period && time.period->first_year() > 0;
+}
+
+std::uint32_t Surroundings::opening_time(const Captures& c, bool incoming) const {
   const std::uint32_t first = a_.sentences[sentence_of(c)].first;
   auto item =
       std::find_if(items_.begin(), items_.end(), [&](const Item& i) { return i.first >= first && i.last > i.first; });
   if (item == items_.end()) return no_name;
-  const bool since = item->kind == ItemKind::word && a_.says(item->first, "từ") && item + 1 != items_.end();
-  if (since) ++item;  // "Từ ngày 01/01/2026, …"
+  const bool since = item->kind == ItemKind::word && item + 1 != items_.end() &&
+                     (a_.says(item->first, "từ") || a_.says(item->first, "sang"));
+  const bool term = item->kind == ItemKind::word && a_.says(item->first, "nhiệm") &&
+                    std::distance(item, items_.end()) > 2 && a_.says(item[1].first, "kỳ");
+  item += term ? 2 : since ? 1 : 0;  // "Nhiệm kỳ 2025, …", "Từ ngày 01/01/2026, …", "Sang năm 2010, …"
   if (item->kind != ItemKind::time) return no_name;
   const auto& time = a_.times[item->index];
-  const bool dated = (since || a_.says(time.first, "từ")) && time.period && time.period->first_year() > 0;
+  const bool dated = (since || term || a_.says(time.first, "từ") || a_.says(time.first, "nhiệm")) && time.period && time.period->first_year() > 0;
   if (!dated && (!is_honour_time(*item) || span_of_years(*item))) return no_name;
   if (dated) return item->index;
-  return item + 1 != items_.end() && a_.is(item[1].first, ",") ? item->index : no_name;
+  return !incoming && item + 1 != items_.end() && a_.is(item[1].first, ",") ? item->index : no_name;
 }
 
 std::uint32_t Surroundings::time_right_before(const Captures& c) const {

@@ -28,6 +28,9 @@ class Surroundings {
     return item.kind == ItemKind::time && extract::is_honour_time(a_.times[item.index]);
   }
 
+  /// "từ 01/01/2026": a day from which on something holds.
+  [[nodiscard]] bool since(const Item& item) const;
+
   /// True where a clause ends at that item, and it lies behind the match.
   [[nodiscard]] bool stops(std::uint32_t at, std::uint32_t match_end) const;
   [[nodiscard]] std::uint32_t sentence_of(const Captures& c) const;
@@ -77,8 +80,9 @@ class Surroundings {
   /// "Nông trường II (Khối số 1)": the block that stands in brackets behind a subject; no_name: none.
   [[nodiscard]] std::uint32_t block_beside(std::uint32_t subject) const;
 
-  /// "Năm 2014, …": the time with which the sentence of the match begins; no_name: none.
-  [[nodiscard]] std::uint32_t opening_time(const Captures& c) const;
+  /// "Năm 2014, …", "Từ ngày 01/01/2026, …": the time with which the sentence of the match begins; no_name: none. Who is
+  /// only coming into office holds it from then on only if it says "từ" or "sang".
+  [[nodiscard]] std::uint32_t opening_time(const Captures& c, bool incoming) const;
 
   /// A time that stands within three items before the match: "Năm 2022, A được giao làm Trưởng khối".
   [[nodiscard]] std::uint32_t time_right_before(const Captures& c) const;
