@@ -192,7 +192,8 @@ std::uint32_t Context::block_at(std::uint32_t token) const {
   const std::uint32_t before = last_before(blocks_, token);
   if (before == no_name) return blocks_.front();
   const std::uint32_t page = block_of_page();
-  const bool aside = page != no_name && sentence_at(names_[before].first) != sentence_at(token) && !same_block(before, page);
+  const bool aside =
+      page != no_name && sentence_at(names_[before].first) != sentence_at(token) && !same_block(before, page);
   return aside ? page : before;
 }
 
@@ -206,7 +207,8 @@ std::uint32_t Context::block_of_page() const {
     page = block;
   }
   if (page == no_name) return no_name;
-  const auto others = std::count_if(blocks_.begin(), blocks_.end(), [&](std::uint32_t b) { return !same_block(b, page); });
+  const auto others =
+      std::count_if(blocks_.begin(), blocks_.end(), [&](std::uint32_t b) { return !same_block(b, page); });
   return others == 1 ? page : no_name;
 }
 

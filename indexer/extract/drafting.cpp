@@ -111,7 +111,7 @@ Draft Drafting::begin(const knowledge::RelationRule& data, const Captures& c) co
   draft.status = status_of(data, c);
   draft.sentence = around_.sentence_of(c);
   if (!c[Slot::number].empty()) draft.decision = c[Slot::number].front();
-  if (!c[Slot::issuer].empty()) draft.issuer = c[Slot::issuer].front();
+  if (!c[Slot::issuer].empty() && data.relation == Relation::received) draft.issuer = c[Slot::issuer].front();
   if (!c[Slot::rank].empty()) draft.rank = rank_of(a_, c[Slot::rank].front());
   draft.block = find_block(data, c);
   find_period(data, c, draft);

@@ -39,8 +39,8 @@ void share_time_of_office(std::vector<Draft>& drafts) {
     if (!office(open) || open.time_in_clause || open.rule->term == knowledge::Term::incumbent) continue;
     for (std::size_t k = 0; k < drafts.size(); ++k) {
       const Draft& told = drafts[k];
-      if (k == i || !office(told) || !told.time_in_clause || told.block != open.block || told.sentence > open.sentence ||
-          told.sentence + 1 < open.sentence)
+      if (k == i || !office(told) || !told.time_in_clause || told.block != open.block ||
+          told.sentence > open.sentence || told.sentence + 1 < open.sentence)
         continue;
       open.time = told.time;
       open.years_later = told.years_later;

@@ -16,11 +16,11 @@ constexpr int most_words = 2;                ///< besides names, before the semi
 constexpr int most_others = 3;               ///< lines of a list in a row that name nobody we know
 constexpr std::uint32_t longest_sub_heading = 8;
 constexpr std::uint32_t longest_plural = 6;  ///< "các xã, thị trấn:"
-constexpr std::uint32_t longest_tail = 40;  ///< items of merit, place or parent between two lines of a list
+constexpr std::uint32_t longest_tail = 40;   ///< items of merit, place or parent between two lines of a list
 
-constexpr std::array<std::string_view, 18> ranks{"cá",    "nhân",  "tập",   "thể",  "đại",  "thượng",
-                                                 "trung", "thiếu", "chuẩn", "tá",   "úy",   "tướng",
-                                                 "đô",    "đốc",   "liệt",  "sỹ",   "quân", "nhà"};
+constexpr std::array<std::string_view, 18> ranks{"cá",    "nhân",  "tập",   "thể", "đại",  "thượng",
+                                                 "trung", "thiếu", "chuẩn", "tá",  "úy",   "tướng",
+                                                 "đô",    "đốc",   "liệt",  "sỹ",  "quân", "nhà"};
 
 class ListReader {
  public:
@@ -54,8 +54,8 @@ class ListReader {
 
   /// "… cho A và UBND tỉnh tặng …": what gives next is no member of the list.
   [[nodiscard]] bool acts(std::uint32_t at) const {
-    static constexpr std::array<std::string_view, 16> verbs{"tặng", "trao", "khen", "đề",   "quyết", "đứng",
-                                                            "xếp",  "đạt",  "làm",  "giữ",  "được",  "đã",
+    static constexpr std::array<std::string_view, 16> verbs{"tặng", "trao", "khen", "đề",  "quyết", "đứng",
+                                                            "xếp",  "đạt",  "làm",  "giữ", "được",  "đã",
                                                             "nhận", "thay", "thứ",  "hạng"};
     return at < items_.size() && items_[at].kind == ItemKind::word &&
            std::find(verbs.begin(), verbs.end(), a_.key(items_[at].first)) != verbs.end();
@@ -126,9 +126,9 @@ class ListReader {
   }
   /// "A và các xã B, C", "… và các đơn vị: B, C"
   [[nodiscard]] std::uint32_t skip_plural(std::uint32_t at) const {
-    static constexpr std::array<std::string_view, 17> words{"các",  "xã",  "phường", "huyện", "quận", "tỉnh",
+    static constexpr std::array<std::string_view, 17> words{"các",  "xã",   "phường", "huyện", "quận", "tỉnh",
                                                             "thị",  "trấn", "thành",  "phố",   "đơn",  "vị",
-                                                            "công", "ty",  "trường", "sở",    "ngành"};
+                                                            "công", "ty",   "trường", "sở",    "ngành"};
     if (at >= items_.size() || !word_of(at, std::span(words).first(1))) return at;
     std::uint32_t i = at;
     while (i < items_.size() && i < at + longest_plural && (word_of(i, words) || mark(i, ":"))) ++i;

@@ -234,8 +234,8 @@ class Compiler {
   WordId mark_ = 0;
   bool about_page_ = false;
   int literal_brackets_ = 0;  ///< open ones
-  int depth_ = 0;    ///< of brackets and sets: what stands in one may be left out
-  int outside_ = 0;  ///< depth_ where no bracket is open: there "|" stands for itself
+  int depth_ = 0;             ///< of brackets and sets: what stands in one may be left out
+  int outside_ = 0;           ///< depth_ where no bracket is open: there "|" stands for itself
   std::size_t at_ = 0;
 };
 

@@ -56,7 +56,8 @@ class PostReader {
     for (std::uint32_t words = 0; words < longest_duty; ++words, ++i) {
       if (next_name(i) == i && i < limit()) return end_of_unit(i, unit);
       if (a_.is(i, "/") && !a_.tokens[i].spaced) ++i;  // "Nhà giàn DK1/6"
-      if (i >= limit() || !(a_.word(i) || a_.number(i)) || lexicon_.match(PhraseKind::name_break, a_, i, limit())) return i;
+      if (i >= limit() || !(a_.word(i) || a_.number(i)) || lexicon_.match(PhraseKind::name_break, a_, i, limit()))
+        return i;
     }
     return 0;
   }

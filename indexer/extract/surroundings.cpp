@@ -190,11 +190,12 @@ std::uint32_t Surroundings::opening_time(const Captures& c, bool incoming) const
   const bool since = item->kind == ItemKind::word && item + 1 != items_.end() &&
                      (a_.says(item->first, "từ") || a_.says(item->first, "sang"));
   const bool term = item->kind == ItemKind::word && a_.says(item->first, "nhiệm") &&
-                    std::distance(item, items_.end()) > 2 && a_.says(item[1].first, "kỳ");
+                    std::distance(item, items_.end()) > 2 && a_.says(item[1].first, "kì");
   item += term ? 2 : since ? 1 : 0;  // "Nhiệm kỳ 2025, …", "Từ ngày 01/01/2026, …", "Sang năm 2010, …"
   if (item->kind != ItemKind::time) return no_name;
   const auto& time = a_.times[item->index];
-  const bool dated = (since || term || a_.says(time.first, "từ") || a_.says(time.first, "nhiệm")) && time.period && time.period->first_year() > 0;
+  const bool dated = (since || term || a_.says(time.first, "từ") || a_.says(time.first, "nhiệm")) && time.period &&
+                     time.period->first_year() > 0;
   if (!dated && (!is_honour_time(*item) || span_of_years(*item))) return no_name;
   if (dated) return item->index;
   return !incoming && item + 1 != items_.end() && a_.is(item[1].first, ",") ? item->index : no_name;

@@ -80,8 +80,8 @@ class Surroundings {
   /// "Nông trường II (Khối số 1)": the block that stands in brackets behind a subject; no_name: none.
   [[nodiscard]] std::uint32_t block_beside(std::uint32_t subject) const;
 
-  /// "Năm 2014, …", "Từ ngày 01/01/2026, …": the time with which the sentence of the match begins; no_name: none. Who is
-  /// only coming into office holds it from then on only if it says "từ" or "sang".
+  /// "Năm 2014, …", "Từ ngày 01/01/2026, …": the time with which the sentence of the match begins; no_name: none. Who
+  /// is only coming into office holds it from then on only if it says "từ" or "sang".
   [[nodiscard]] std::uint32_t opening_time(const Captures& c, bool incoming) const;
 
   /// A time that stands within three items before the match: "Năm 2022, A được giao làm Trưởng khối".

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules on the sample archive: as good as they were, and never wrong about who led.
+// The rules on the sample archive and on retold real pages: as good as they were, and never wrong about who led.
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -16,12 +16,15 @@ namespace {
 
 using nlohmann::json;
 
-constexpr const char* baseline_file = SOVANG_SOURCE_DIR "/tests/quality/baseline.json";
-
-class Quality : public testing::Test {
+/// A gold file, by its name without ending.
+class Quality : public testing::TestWithParam<const char*> {
  protected:
-  static void SetUpTestSuite() { evaluation = evaluate(sample_gold, true); }
-  static inline json evaluation;
+  void SetUp() override { evaluation = evaluate(gold(), true); }
+  static std::string gold() { return std::string(SOVANG_SOURCE_DIR "/corpus/gold/") + GetParam() + ".jsonl"; }
+  static std::string baseline_file() {
+    return std::string(SOVANG_SOURCE_DIR "/tests/quality/baseline_") + GetParam() + ".json";
+  }
+  json evaluation;
 };
 
 bool is_update() {
@@ -29,10 +32,10 @@ bool is_update() {
   return update != nullptr && std::string(update) == "1";
 }
 
-/// Ids of the sample documents that state nothing.
-std::set<std::string> documents_without_facts() {
+/// Ids of the documents that state nothing.
+std::set<std::string> documents_without_facts(const std::string& gold) {
   std::set<std::string> ids;
-  std::ifstream file(sample_gold);
+  std::ifstream file(gold);
   for (std::string line; std::getline(file, line);) {
     const json row = json::parse(line);
     if (row["facts"].empty()) ids.insert(row["id"]);
@@ -40,28 +43,28 @@ std::set<std::string> documents_without_facts() {
   return ids;
 }
 
-TEST_F(Quality, NoFigureFallsBelowItsBaseline) {
+TEST_P(Quality, NoFigureFallsBelowItsBaseline) {
   const Baseline now = from_evaluation(evaluation);
   if (is_update()) {
-    std::ofstream file(baseline_file);
+    std::ofstream file(baseline_file());
     file << to_json(now).dump(2) << '\n';
-    ASSERT_TRUE(file.flush()) << baseline_file << " cannot be written";
+    ASSERT_TRUE(file.flush()) << baseline_file() << " cannot be written";
     return;
   }
-  std::ifstream file(baseline_file);
+  std::ifstream file(baseline_file());
   const std::string told = falls(from_json(json::parse(file)), now);
   EXPECT_TRUE(told.empty()) << told << "(SOVANG_UPDATE_BASELINE=1 writes the figures of now into " << baseline_file
                             << ")";
 }
 
-TEST_F(Quality, NoLeaderAndNoChairIsMadeUp) {
+TEST_P(Quality, NoLeaderAndNoChairIsMadeUp) {
   for (const json& finding : evaluation["wrong"])
     EXPECT_FALSE(finding["status"] == "asserted" && (finding["relation"] == "led" || finding["relation"] == "chairs"))
         << finding.dump(2);
 }
 
-TEST_F(Quality, NothingIsAssertedOfADocumentThatStatesNothing) {
-  const std::set<std::string> silent = documents_without_facts();
+TEST_P(Quality, NothingIsAssertedOfADocumentThatStatesNothing) {
+  const std::set<std::string> silent = documents_without_facts(gold());
   ASSERT_GE(silent.size(), 3u);
   EXPECT_EQ(evaluation["without_fact"]["told"], 0);
   for (const json& finding : evaluation["wrong"]) {
@@ -69,6 +72,9 @@ TEST_F(Quality, NothingIsAssertedOfADocumentThatStatesNothing) {
     EXPECT_FALSE(finding["status"] == "asserted" && silent.contains(document.stem().string())) << finding.dump(2);
   }
 }
+
+INSTANTIATE_TEST_SUITE_P(Gold, Quality, testing::Values("sample", "real"),
+                         [](const auto& given) { return std::string(given.param); });
 
 }  // namespace
 }  // namespace sovang::quality
