@@ -121,6 +121,14 @@ bool BlockParser::read_description_after_number(Reading& r) const {
   return true;
 }
 
+/// "Cụm thi đua | 5 thành phố trực thuộc Trung ương", but not "Khối 01 huyện Bắc Trà My".
+bool BlockParser::counts_places(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  if (at + 2 >= limit || !a.number(at) || a.token(at).size() > 2) return false;
+  const auto level = lexicon_.match(PhraseKind::level, a, at + 1, limit);
+  const std::uint32_t next = level ? at + 1 + level->length : at;
+  return level && next < limit && a.word(next) && !a.tokens[next].capital;
+}
+
 bool BlockParser::read_number(Reading& r) const {
   std::uint32_t i = r.at;
   const bool said = key(r.a, i, r.limit) == "số";
@@ -130,6 +138,10 @@ bool BlockParser::read_number(Reading& r) const {
   r.name.number = numeric ? numeral(r.a.token(i)) : std::string();
   if (r.name.number.empty() ||
       (r.a.number(i) && (r.a.is(i + 1, "/") || r.a.is(i + 1, ",")) && !said && r.a.number(i + 2))) {
+    r.name.number.clear();
+    return false;
+  }
+  if (!said && counts_places(r.a, i, r.limit)) {
     r.name.number.clear();
     return false;
   }
@@ -204,6 +216,8 @@ std::uint32_t BlockParser::description_step(const Reading& r, std::uint32_t at, 
   if (a.is(at, ",")) return enumerating && lexicon_.is(WordClass::block_noun, a, at + 1) ? 2 : 0;
   if (a.is(at, "&")) return 1;
   if (!a.word(at)) return 0;
+  if (key(a, at, r.limit) == "trực" && key(a, at + 1, r.limit) == "thuộc" && key(a, at + 2, r.limit) == "trung")
+    return 4;  // "các thành phố trực thuộc Trung ương"
   const auto stop = lexicon_.match(PhraseKind::block_break, a, at, r.limit);
   if (stop && !(a.tokens[at].capital && !a.tokens[at].all_capitals)) return 0;
   return 1;
@@ -223,13 +237,14 @@ bool BlockParser::read_owner_place(Reading& r, std::uint32_t at, bool may) const
 void BlockParser::read_description(Reading& r) const {
   const Analysis& a = r.a;
   const std::uint32_t first = r.at;
-  const bool enumerating = key(a, first, r.limit) == "các";
+  const bool counted = r.name.emulation && counts_places(a, first, r.limit);
+  const bool enumerating = key(a, first, r.limit) == "các" || counted;
   // Without "thi đua" only a capital or "các" tells a name from any other khối or cụm.
   if (first < r.limit && a.word(first) && !a.tokens[first].capital && !enumerating &&
       !lexicon_.is(WordClass::block_noun, a, first))
     return;
   if (!r.name.emulation && !(first < r.limit && a.word(first) && (a.tokens[first].capital || enumerating))) return;
-  std::uint32_t end = first;
+  std::uint32_t end = first + (counted ? 1 : 0);
   while (end < r.limit && end < first + longest_description) {
     r.at = end;
     if (end > first && read_area(r)) break;

@@ -22,6 +22,7 @@ class BlockParser {
 
  private:
   struct Reading;
+  [[nodiscard]] bool counts_places(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   bool read_number(Reading& r) const;
   void read_description(Reading& r) const;
   [[nodiscard]] std::uint32_t description_step(const Reading& r, std::uint32_t at, bool enumerating) const;

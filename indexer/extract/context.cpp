@@ -156,6 +156,7 @@ void Context::find_merits(const Analysis& a) {
   for (std::uint32_t t = 0; t < a.times.size(); ++t) {
     const auto& expression = a.times[t];
     if (!is_honour_time(expression) || expression.kind == time::ExpressionKind::relative) continue;
+    if (ends_award(expression.first)) continue;
     for (std::uint32_t back = 2; back <= merit_reach && back <= expression.first; ++back) {
       const std::uint32_t i = expression.first - back;
       if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".") || a.is(i, ";")) break;

@@ -93,7 +93,7 @@ bool Drafting::none_of_ours(std::uint32_t award) const {
   if (known.id == "huan-chuong" || known.id == "huy-chuong") return true;
   for (std::uint32_t i = next; i < a_.tokens.size() && i < next + owner_reach; ++i) {
     if (lexicon_.is(WordClass::foreign, a_, i)) return a_.tokens[i].capital;
-    if (!a_.word(i)) return false;
+    if (!a_.word(i) || a_.says(i, "cho")) return false;
   }
   return false;
 }

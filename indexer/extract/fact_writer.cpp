@@ -16,11 +16,11 @@ using model::Status;
 /// Of two readings of one honour in one document the more careful one stands.
 int caution(Status status) {
   switch (status) {
-    case Status::denied:
-      return 5;
-    case Status::planned:
-      return 4;
     case Status::revoked:
+      return 5;
+    case Status::denied:
+      return 4;
+    case Status::planned:
       return 3;
     case Status::nominated:
       return 2;

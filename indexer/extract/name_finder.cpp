@@ -126,6 +126,8 @@ std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at,
   if (!head || !a.tokens[at].capital || lexicon_.knowledge().heads[head->entries.front()].territory)
     return std::nullopt;
   std::uint32_t i = at + head->length;
+  const auto sector = lexicon_.match(PhraseKind::sector, a, i, limit);  // "Sở GD-ĐT 7 tỉnh: …"
+  if (sector) i += sector->length;
   const bool counted = a.number(i) && a.token(i).size() <= 2;
   const bool plural = i < limit && (counted || a.says(i, "các"));
   if (plural) ++i;
@@ -145,6 +147,11 @@ std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at,
   UnitName unit;
   unit.head = head->entries.front();
   unit.full = lexicon_.knowledge().heads[unit.head].name;
+  if (sector) {
+    const auto& known = lexicon_.knowledge().sectors[sector->entries.front()];
+    unit.sector = known.id;
+    unit.full += ' ' + known.name;
+  }
   unit.place = std::get<PlaceName>(std::move(place->parse));
   unit.place.level = Lexicon::level_name(level->entries.front());
   unit.borrowed_head = true;
@@ -429,6 +436,12 @@ void NameFinder::distribute_head(const Analysis& a, std::uint32_t limit, std::ve
   }
 }
 
+/// "Nguyễn Khoa Điềm": right behind a surname "Khoa" is a name, and no part of a school.
+bool NameFinder::one_syllable_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  const auto head = lexicon_.match(PhraseKind::head, a, at, limit);
+  return head && head->length == 1 && at + 1 < limit && a.word(at + 1) && a.tokens[at + 1].capital;
+}
+
 std::optional<Name> NameFinder::person(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                        std::uint32_t begin) const {
   if (!a.tokens[at].capital || a.tokens[at].all_capitals) return std::nullopt;
@@ -437,7 +450,9 @@ std::optional<Name> NameFinder::person(const Analysis& a, std::uint32_t at, std:
   std::uint32_t end = at;
   // "Nguyễn Xuân Trường", "Lê Đăng Khoa": a given name may be a head too, if no unit's name begins with it.
   std::uint32_t syllables = 0;
-  while (end < limit && syllables < 5 && a.word(end) && a.tokens[end].capital && !units_.unit(a, end, limit)) {
+  while (end < limit && syllables < 5 && a.word(end) && a.tokens[end].capital &&
+         ((syllables == 1 && one_syllable_head(a, end, limit)) || !units_.unit(a, end, limit))) {
+    if (syllables > 1 && lexicon_.match(PhraseKind::post, a, end, limit)) break;  // "ông Trần Đắc Hiến | Cục trưởng …"
     ++end;
     ++syllables;
     const bool apostrophe = end + 1 < limit && (a.is(end, "’") || a.is(end, "'")) && !a.tokens[end].spaced &&

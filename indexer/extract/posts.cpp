@@ -74,7 +74,8 @@ class PostReader {
       ++wholes;
     }
     const bool part = unit == no_name || names_[unit].unit()->part || names_[unit].unit()->inner;
-    return (wholes == 1 || part) && a_.is(end, ",") ? end : at;
+    const bool ends = a_.is(end, ",") || a_.is(end, ";") || a_.is(end, ".") || a_.is(end, ")");
+    return (wholes == 1 || part) && ends ? end : at;
   }
 
   std::uint32_t end_of_unit(std::uint32_t at, std::uint32_t& unit) {

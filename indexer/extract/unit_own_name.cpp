@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/text/fold.hpp"
+#include "indexer/extract/block_parser.hpp"
 #include "indexer/extract/unit_cursor.hpp"
 
 namespace sovang::extract {
@@ -22,7 +23,7 @@ bool joins_name(const Analysis& a, std::uint32_t i) {
 bool shouted(const Analysis& a, std::uint32_t at, std::uint32_t limit) {
   std::uint32_t words = 0;
   for (std::uint32_t i = at; i < limit && i < at + 8; ++i) {
-    if (!a.word(i)) continue;
+    if (!a.word(i) || !numeral(a.token(i)).empty()) continue;  // "Nông trường IV, VI và VII" is not shouted
     if (!a.tokens[i].all_capitals) return false;
     ++words;
   }
