@@ -233,6 +233,8 @@ Context::Standing Context::standing_of(const Lexicon& lexicon, const Analysis& a
     if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".") || a.is(i, ";")) break;
     const bool ahead = (back <= looking_ahead_reach && lexicon.match(PhraseKind::ahead, a, i, expression.first)) ||
                        (back <= office_reach && lexicon.match(PhraseKind::office, a, i, expression.first));
+    // "tổng kết thực hiện giao ước thi đua năm 2017": what was agreed on is over
+    if (ahead && i >= 2 && a.says(i - 2, "thực") && a.says(i - 1, "hiện")) continue;
     if (ahead) return in_title && decides(a) ? Standing::assigned : Standing::ahead;
     const bool sums_up = (lexicon.is(WordClass::summing_up, a, i) && a.says(i + 1, "kết")) ||
                          (a.says(i, "bình") && a.says(i + 1, "xét") && a.says(i + 2, "thi"));

@@ -10,6 +10,14 @@ constexpr std::uint32_t last_person_reach = 60;  ///< tokens back to whom "ông"
 constexpr std::uint32_t longest_person = 5;
 constexpr std::uint32_t introduction = 120;  ///< tokens in which a page says that it is about somebody
 
+/// True where the tokens at `at` are those at `from`.
+bool repeats(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::uint32_t from, std::uint32_t length) {
+  if (at + length > limit || at == from) return false;
+  for (std::uint32_t i = 0; i < length; ++i)
+    if (a.token(at + i) != a.token(from + i)) return false;
+  return true;
+}
+
 template <class Fits>
 std::optional<Name> last_unit(const std::vector<Name>& names, std::uint32_t at, std::uint32_t end, Fits fits) {
   for (auto name = names.rbegin(); name != names.rend(); ++name) {
@@ -36,11 +44,14 @@ std::optional<Name> Coreference::told_before(const Analysis& a, std::uint32_t at
 std::optional<Name> Coreference::by_name_of_page(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                                  const std::vector<Name>& names) const {
   if (names.empty() || !names.front().person() || names.front().first != a.sentences.front().first) return std::nullopt;
-  const std::uint32_t length = names.front().last - names.front().first;
-  if (at + length > limit) return std::nullopt;
-  for (std::uint32_t i = 0; i < length; ++i)
-    if (a.token(at + i) != a.token(names.front().first + i)) return std::nullopt;
-  if (at + length < limit && a.word(at + length) && a.tokens[at + length].capital) return std::nullopt;
+  const Name& page = names.front();
+  const std::uint32_t whole = page.last - page.first;
+  std::uint32_t length = repeats(a, at, limit, page.first, whole) ? whole : 0;
+  // "Ngọc Bích đã được …" of Phạm Thị Ngọc Bích
+  if (length == 0 && whole > 2 && repeats(a, at, limit, page.last - 2, 2) && at + 2 < limit &&
+      lexicon_.is(WordClass::goes_on, a, at + 2))
+    length = 2;
+  if (length == 0 || (at + length < limit && a.word(at + length) && a.tokens[at + length].capital)) return std::nullopt;
   PersonName again;
   again.stands_for = 0;
   return Name{model::MentionType::person, at, at + length, again};

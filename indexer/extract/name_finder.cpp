@@ -320,6 +320,14 @@ bool NameFinder::distribute_plural(const Analysis& a, std::uint32_t limit, std::
   return true;
 }
 
+/// "các tỉnh, thành phố: Hà Giang, Đà Nẵng": the level named, or the only one that the place has.
+std::string_view NameFinder::level_of(const PlaceName& place, std::string_view level) const {
+  const auto& places = lexicon_.knowledge().places;
+  const bool has = std::any_of(place.candidates.begin(), place.candidates.end(),
+                               [&](std::uint32_t i) { return places[i].type == level; });
+  return has || place.candidates.empty() ? level : std::string_view(places[place.candidates.front()].type);
+}
+
 /// The places listed from token `at` on, as units like `model`.
 std::vector<Name> NameFinder::places_from(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                           const UnitName& model, std::string_view level) const {
@@ -329,7 +337,7 @@ std::vector<Name> NameFinder::places_from(const Analysis& a, std::uint32_t at, s
     if (!place) break;
     UnitName unit = model;
     unit.place = std::get<PlaceName>(std::move(place->parse));
-    if (unit.place.level.empty()) unit.place.level = level;
+    if (unit.place.level.empty()) unit.place.level = level_of(unit.place, level);
     at = behind_bracket(a, place->last, limit);
     members.push_back(Name{model::MentionType::unit, place->first, place->last, std::move(unit)});
   } while (at + 1 < limit && separates(a, at));
@@ -429,7 +437,7 @@ void NameFinder::distribute_head(const Analysis& a, std::uint32_t limit, std::ve
     unit.borrowed_head = true;
     const std::string level = unit.place.level;
     unit.place = std::get<PlaceName>(std::move(place->parse));
-    unit.place.level = level;
+    unit.place.level = level_of(unit.place, level);
     previous = unit.place;
     at = behind_bracket(a, place->last, limit);
     names.push_back(Name{model::MentionType::unit, place->first, place->last, std::move(unit)});
@@ -444,7 +452,8 @@ bool NameFinder::one_syllable_head(const Analysis& a, std::uint32_t at, std::uin
 
 std::optional<Name> NameFinder::person(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                        std::uint32_t begin) const {
-  if (!a.tokens[at].capital || a.tokens[at].all_capitals) return std::nullopt;
+  const bool initial = at + 1 < limit && a.token(at).size() == 1 && (a.is(at + 1, "’") || a.is(at + 1, "'"));
+  if (!a.tokens[at].capital || (a.tokens[at].all_capitals && !initial)) return std::nullopt;
   const bool addressed = at > begin && lexicon_.is(WordClass::honorific, a, at - 1);
   if (!addressed && !lexicon_.is(WordClass::surname, a, at)) return std::nullopt;
   std::uint32_t end = at;
@@ -452,7 +461,8 @@ std::optional<Name> NameFinder::person(const Analysis& a, std::uint32_t at, std:
   std::uint32_t syllables = 0;
   while (end < limit && syllables < 5 && a.word(end) && a.tokens[end].capital &&
          ((syllables == 1 && one_syllable_head(a, end, limit)) || !units_.unit(a, end, limit))) {
-    if (syllables > 1 && lexicon_.match(PhraseKind::post, a, end, limit)) break;  // "ông Trần Đắc Hiến | Cục trưởng …"
+    const auto post = syllables > 1 ? lexicon_.match(PhraseKind::post, a, end, limit) : std::nullopt;
+    if (post && post->length > 1) break;  // "ông Trần Đắc Hiến | Cục trưởng …"
     ++end;
     ++syllables;
     const bool apostrophe = end + 1 < limit && (a.is(end, "’") || a.is(end, "'")) && !a.tokens[end].spaced &&

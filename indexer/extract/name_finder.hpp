@@ -38,6 +38,7 @@ class NameFinder {
   void distribute_counted(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   [[nodiscard]] std::vector<Name> places_listed(const Analysis& a, std::uint32_t next, std::uint32_t limit,
                                                 std::string_view level) const;
+  [[nodiscard]] std::string_view level_of(const PlaceName& place, std::string_view level) const;
   [[nodiscard]] bool one_syllable_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   void distribute_numbers(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   void distribute_own_names(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;

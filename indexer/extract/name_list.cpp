@@ -15,6 +15,7 @@ constexpr std::uint32_t longest_aside = 20;  ///< items of office or place befor
 constexpr int most_words = 2;                ///< besides names, before the semicolon of a list
 constexpr int most_others = 3;               ///< lines of a list in a row that name nobody we know
 constexpr std::uint32_t longest_sub_heading = 8;
+constexpr std::uint32_t longest_shared_head = 16;
 constexpr std::uint32_t longest_plural = 6;  ///< "các xã, thị trấn:"
 constexpr std::uint32_t longest_tail = 40;   ///< items of merit, place or parent between two lines of a list
 
@@ -100,13 +101,29 @@ class ListReader {
     if (i >= items_.size() || !list_marker(a_, items_[i].first)) return subject(i) ? i : 0;
     const bool dash = mark(i, "-") || mark(i, "+") || mark(i, "•") || mark(i, "*") || mark(i, "–");
     const std::uint32_t text = skip_titles(dash ? i + 1 : i + 2);
-    return subject(text) ? text : 0;
+    return subject(text) ? text : first_borrower(text);
   }
 
  private:
+  /// "1. Sở Y tế các tỉnh, thành phố: | Hà Giang, Quảng Trị": the first that has its head from the words before it, or
+  /// 0.
+  [[nodiscard]] std::uint32_t first_borrower(std::uint32_t at) const {
+    for (std::uint32_t i = at; i < items_.size() && i < at + longest_shared_head; ++i) {
+      if (items_[i].kind == ItemKind::name) return borrows(i) ? i : 0;
+      if (items_[i].kind != ItemKind::word && items_[i].kind != ItemKind::number && !mark(i, ",") && !mark(i, ":"))
+        return 0;
+    }
+    return 0;
+  }
+  [[nodiscard]] bool borrows(std::uint32_t i) const {
+    return subject(i) && names_[items_[i].index].unit() && names_[items_[i].index].unit()->borrowed_head;
+  }
   /// What else a line names is where its subject lies or what it did; only a semicolon begins another subject.
   [[nodiscard]] std::uint32_t next_in_lines(std::uint32_t after) const {
     if (mark(after, ";") && subject(after + 1)) return after + 1;
+    const bool goes_on = mark(after, ",") || (after < items_.size() && items_[after].kind == ItemKind::word &&
+                                              a_.says(items_[after].first, "và"));
+    if (goes_on && borrows(after + 1)) return after + 1;
     return next_line(after);
   }
   [[nodiscard]] bool mark(std::uint32_t i, std::string_view s) const {

@@ -300,8 +300,9 @@ class Machine {
  private:
   [[nodiscard]] bool begins_line(std::uint32_t token) const {
     std::uint32_t line = token;
-    while (line > 0 && token - line < 4 && a_.tokens[line - 1].kind != text::TokenKind::newline) --line;
+    while (line > 0 && token - line < 9 && a_.tokens[line - 1].kind != text::TokenKind::newline) --line;
     if (line > 0 && a_.tokens[line - 1].kind != text::TokenKind::newline) return false;
+    while (a_.is(line, "[") && a_.number(line + 1) && a_.is(line + 2, "]")) line += 3;  // notes: "[2] - …"
     return line == token || (list_marker(a_, line) && token <= line + 2);
   }
 

@@ -164,8 +164,11 @@ bool Surroundings::clause_ends(std::uint32_t i) const {
 }
 
 bool Surroundings::ahead(std::uint32_t item) const {
+  const auto carried_out = [&](std::uint32_t i) {
+    return i >= 2 && a_.says(items_[i - 2].first, "thực") && a_.says(items_[i - 1].first, "hiện");
+  };
   for (std::uint32_t i = item; i > 0 && item - i < ahead_reach; --i)
-    if (items_[i - 1].kind == ItemKind::word &&
+    if (!carried_out(i - 1) && items_[i - 1].kind == ItemKind::word &&
         (lexicon_.match(PhraseKind::ahead, a_, items_[i - 1].first, end_token()) ||
          lexicon_.match(PhraseKind::office, a_, items_[i - 1].first, end_token())))
       return true;

@@ -41,7 +41,7 @@ std::uint32_t UnitParser::lower_case_link(const Cursor& c, const knowledge::Unit
     if (i > at && lexicon_.match(PhraseKind::level, c.a, i, c.limit)) return i - at;
     // "Sĩ quan Lục quân 2", "Tăng thiết giáp 416"
     if (c.a.number(i) && i > at && at == c.at + 1 && c.a.token(i).size() <= 3) return i - at;
-    if (c.a.number(i) && i == at + 1 && c.a.token(i).size() <= 2) return 1;
+    if (c.a.number(i) && i == at + 1 && c.a.token(i).size() <= 3) return 1;
     if (!c.a.word(i) || lexicon_.match(PhraseKind::name_break, c.a, i, c.limit)) return 0;
     if (c.a.says(i, "và") && (i == at || !joins_tasks(c, i))) return 0;
     if (c.a.tokens[i].capital) {

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/model/names.hpp"
 #include "core/text/offsets.hpp"
 #include "tests/unit/extract/project_knowledge.hpp"
 
@@ -109,6 +110,71 @@ TEST(Extractor, ANominationIsNoAward) {
       read("Theo đề nghị của Giám đốc Sở Nội vụ, năm 2019 UBND tỉnh Hà Nam tặng Bằng khen cho Sở Y tế.");
   ASSERT_EQ(decided.facts.size(), 1u);
   EXPECT_EQ(decided.facts[0].status, Status::asserted);
+}
+
+/// "relation subject period" of each fact, "|" between.
+std::string told(const std::string& text) {
+  std::string all;
+  for (const auto& f : read(text).facts) {
+    if (f.relation == Relation::member_of) continue;
+    all += (all.empty() ? "" : "|") + std::string(model::name(f.relation)) + ' ' + f.subject.text + ' ' + f.period;
+  }
+  return all;
+}
+
+TEST(Extractor, AClauseOfItsOwnEndsTheListBeforeIt) {
+  EXPECT_EQ(
+      told("Năm 2025, Khối thi đua số 3 đề nghị UBND tỉnh tặng Cờ thi đua cho Sở Tư pháp; Sở Y tế và Thanh tra tỉnh "
+           "đã thăm các đơn vị."),
+      "received Sở Tư pháp 2025");
+}
+
+TEST(Extractor, ABlockInBracketsIsThatOfTheUnitBeforeIt) {
+  const auto record = read(
+      "Năm 2017, Tập đoàn tặng Cờ thi đua cho 2 tập thể dẫn đầu các khối thi đua là Nông trường II (Khối số 1), Nông "
+      "trường III (Khối số 2).");
+  const auto led = of(record, Relation::led);
+  ASSERT_EQ(led.size(), 2u);
+  EXPECT_EQ(led[0].block->text, "Khối số 1");
+  EXPECT_EQ(led[1].block->text, "Khối số 2");
+}
+
+TEST(Extractor, RanksInContestsAreNone) {
+  EXPECT_EQ(
+      told("Cụm thi đua số 2 tỉnh Hà Nam tổng kết hội thao năm 2008, Sở Y tế nhận cờ nhất toàn đoàn; Sở Tư pháp hạng "
+           "nhì."),
+      "");
+}
+
+TEST(Extractor, AnyRankIsRead) {
+  const auto record = read("Năm 2023, tỉnh Kiên Giang xếp hạng 4 Cụm thi đua các tỉnh miền Tây Nam Bộ.");
+  ASSERT_EQ(of(record, Relation::ranked).size(), 1u);
+  EXPECT_EQ(of(record, Relation::ranked)[0].rank, 4);
+}
+
+TEST(Extractor, OfficesAreHeldFromADayOn) {
+  const std::string block = "Khối thi đua số 3 tỉnh Hà Nam tổng kết năm 2024.\n";
+  EXPECT_EQ(told(block + "Từ ngày 01/01/2026, Sở Y tế giữ vai trò Trưởng khối."), "chairs Sở Y tế 2026");
+  EXPECT_EQ(told(block + "Nhiệm kỳ 2026, chức Trưởng khối chuyển từ Sở Y tế sang Sở Tư pháp. Khối phó là Sở Nội vụ."),
+            "chairs Sở Tư pháp 2026|deputy_chairs Sở Nội vụ 2026");
+}
+
+TEST(Extractor, APageKeepsToItsBlock) {
+  EXPECT_EQ(
+      told("Khối thi đua số 3 tỉnh Hà Nam tổng kết năm 2025\nNăm 2024, Sở Nội vụ dẫn đầu Khối thi đua Nội chính tỉnh "
+           "Nam Định. Hội nghị bầu Sở Y tế làm Trưởng khối."),
+      "led Sở Nội vụ 2024|chairs Sở Y tế 2026");
+  const auto chairs =
+      of(read("Khối thi đua số 3 tỉnh Hà Nam tổng kết năm 2025\nNăm 2024, Sở Nội vụ dẫn đầu Khối thi đua "
+              "Nội chính tỉnh Nam Định. Hội nghị bầu Sở Y tế làm Trưởng khối."),
+         Relation::chairs);
+  ASSERT_EQ(chairs.size(), 1u);
+  EXPECT_EQ(chairs[0].block->id, "khoi.3@t.ha-nam");
+}
+
+TEST(Extractor, WhoConfersOrProposesIsNoRecipient) {
+  EXPECT_EQ(told("Năm 2022, Tỉnh Đoàn Bình Dương được UBND tỉnh đề nghị Thủ tướng Chính phủ tặng Bằng khen."),
+            "received Tỉnh Đoàn Bình Dương 2022");
 }
 
 TEST(Extractor, ReadsTheAnnexOfADecision) {

@@ -68,12 +68,49 @@ TEST(Names, UnitsByGrammar) {
   for (const auto& c : cases) EXPECT_EQ(find(c.text), c.names) << c.text;
 }
 
+/// The texts of the units, places and persons, "|" between.
+std::string texts(const std::string& text) {
+  std::string all;
+  for (const auto& found : find(text)) all += (all.empty() ? "" : "|") + found.text;
+  return all;
+}
+
+TEST(Names, ListsThatSayTheKindOnce) {
+  EXPECT_EQ(texts("gồm thị trấn Đăk Hà và các xã Hà Mòn, Đăk Mar, Đăk Ui."), "thị trấn Đăk Hà|Hà Mòn|Đăk Mar|Đăk Ui");
+  EXPECT_EQ(texts("gồm các đồn biên phòng Lạch Kèn, Thiên Cầm và Kỳ Khang."),
+            "đồn biên phòng Lạch Kèn|Thiên Cầm|Kỳ Khang");
+  EXPECT_EQ(texts("cho Nông trường IV, VI, VII và VIII, Sở Y tế"), "Nông trường IV|VI|VII|VIII|Sở Y tế");
+  EXPECT_EQ(texts("cho Trung đoàn 4, 12 tập thể khác"), "Trung đoàn 4") << "a number that counts";
+  EXPECT_EQ(texts("gồm Sở GD-ĐT 3 tỉnh: BR-VT, Đồng Nai, Bình Dương"), "BR-VT|Đồng Nai|Bình Dương");
+}
+
+TEST(Names, UnitsAreCalledByAllThatTheyDo) {
+  EXPECT_EQ(texts("cho Viện Nghiên cứu và phát triển Vùng."), "Viện Nghiên cứu và phát triển Vùng");
+  EXPECT_EQ(texts("cho Vụ Công Nghệ cao; Sở Y tế"), "Vụ Công Nghệ cao|Sở Y tế");
+  EXPECT_EQ(texts("cho Lữ đoàn Tăng thiết giáp 416, Trung đoàn Tên lửa 238"),
+            "Lữ đoàn Tăng thiết giáp 416|Trung đoàn Tên lửa 238");
+  EXPECT_EQ(texts("cho Bệnh viện Phụ sản - Nhi Đà Nẵng"), "Bệnh viện Phụ sản - Nhi Đà Nẵng");
+  EXPECT_EQ(texts("Ví dụ, Sở A được 962 điểm"), "") << "a placeholder";
+}
+
+TEST(Names, PersonsBesideUnits) {
+  EXPECT_EQ(texts("Tổng Biên tập Báo Khánh Hòa Trần Duy Mẫn"), "Báo Khánh Hòa|Trần Duy Mẫn");
+  EXPECT_EQ(texts("ông Trần Đắc Hiến Cục trưởng Cục Thống kê"), "Trần Đắc Hiến|Cục Thống kê");
+  EXPECT_EQ(texts("Tổng Công ty Xây dựng Lũng Lô và Chuẩn đô đốc Nguyễn Đăng Nghiêm"),
+            "Tổng Công ty Xây dựng Lũng Lô|Nguyễn Đăng Nghiêm");
+  EXPECT_EQ(texts("Năm 2021, Nguyễn Khoa Điềm có tên"), "Nguyễn Khoa Điềm");
+  EXPECT_EQ(texts("cho bà H’Lim Niê"), "H’Lim Niê");
+}
+
 TEST(Names, BlocksByNumberAndByDescription) {
   const std::vector<Case> cases{
       {"Cụm thi đua số 5, Bộ Công an tổng kết", {{"block", "Cụm thi đua số 5, Bộ Công an", "cum.5@bo-cong-an@vn"}}},
       {"Khối thi đua các cơ quan trung ương đóng trên địa bàn tỉnh Thái Bình",
        {{"block", "Khối thi đua các cơ quan trung ương đóng trên địa bàn tỉnh Thái Bình",
          "khoi.cac-co-quan-trung-uong@t.thai-binh"}}},
+      {"dẫn đầu Cụm thi đua tuyến biển năm 2013", {{"block", "Cụm thi đua tuyến biển", ""}}},
+      {"Cụm thi đua 5 thành phố trực thuộc Trung ương",
+       {{"block", "Cụm thi đua 5 thành phố trực thuộc Trung ương", ""}}},
       {"Khối thi đua VII tỉnh Cà Mau", {{"block", "Khối thi đua VII tỉnh Cà Mau", "khoi.7@t.ca-mau"}}},
       {"khối lượng công việc và cụm công nghiệp", {}},
   };

@@ -72,6 +72,17 @@ TEST_F(PatternTest, WordsSaidBeforeAreAskedFor) {
   EXPECT_EQ(subjects("?@verbs và {one} họp", "Khối mời Sở Tư pháp và Sở Nội vụ họp."), "-");
 }
 
+TEST_F(PatternTest, RanksAreNumbersOrWords) {
+  EXPECT_EQ(subjects("{one} xếp thứ {rank}", "Sở Nội vụ xếp thứ 4."), "Sở Nội vụ");
+  EXPECT_EQ(subjects("{one} xếp thứ {rank}", "Sở Nội vụ xếp thứ tư."), "Sở Nội vụ");
+  EXPECT_EQ(subjects("{one} xếp thứ {rank}", "Sở Nội vụ xếp thứ khác."), "-");
+}
+
+TEST_F(PatternTest, ABracketThatIsOpenedForItselfIsClosedForItself) {
+  EXPECT_EQ(subjects("{one} ( nhì )", "Sở Nội vụ (nhì) và Sở Tư pháp."), "Sở Nội vụ");
+  EXPECT_EQ(subjects("{one} ( nhì )", "Sở Nội vụ (nhì về số điểm)."), "-");
+}
+
 TEST_F(PatternTest, ThePageIsASubjectThatStandsNowhere) {
   EXPECT_EQ(subjects("^ {page} {award} (", "Trường THPT Chu Văn An: 50 năm\nBằng khen (2001)"),
             "Trường THPT Chu Văn An");

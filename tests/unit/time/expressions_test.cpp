@@ -107,6 +107,7 @@ TEST(Expressions, FindYearsAndSpans) {
       {"năm học 2020-2021", "năm học 2020-2021 = school_year 2020/2021"},
       {"năm học 2020 - 2021", "năm học 2020 - 2021 = school_year 2020/2021"},
       {"năm học 2020/2021", "năm học 2020/2021 = school_year 2020/2021"},
+      {"từ năm học 2020-2021 đến năm học 2024-2025", "từ năm học 2020-2021 đến năm học 2024-2025 = range 2020/2025"},
       {"năm 2019 - 2020", "năm 2019 - 2020 = range 2019/2020"},
       {"từ năm 2011 đến năm 2015", "từ năm 2011 đến năm 2015 = range 2011/2015"},
       {"từ 2011 đến hết 2015", "từ 2011 đến hết 2015 = range 2011/2015"},
