@@ -35,7 +35,7 @@ void Drafting::add(const knowledge::RelationRule& data, const Captures& c, std::
   Draft draft = begin(data, c);
   if (needs_block(data.relation) && draft.block == no_name) return;
   if (!c[Slot::rank].empty() && draft.rank == 1) return;  // who is first leads, and another rule says so
-  if (around_.governed(c)) return;
+  if (data.term != Term::incumbent && around_.governed(c)) return;
   const bool ranks = data.relation == Relation::led || data.relation == Relation::ranked;
   if (ranks && around_.contest(c)) return;
   auto subjects = c[Slot::subject];

@@ -50,6 +50,17 @@ void share_time_of_office(std::vector<Draft>& drafts) {
   }
 }
 
+/// "Khối trưởng, Khối phó năm 2025 là A và B": who chairs a block is not its deputy too.
+void part_offices(std::vector<Draft>& drafts) {
+  std::erase_if(drafts, [&](const Draft& deputy) {
+    return deputy.rule->relation == Relation::deputy_chairs &&
+           std::any_of(drafts.begin(), drafts.end(), [&](const Draft& chair) {
+             return chair.rule->relation == Relation::chairs && chair.subject == deputy.subject &&
+                    chair.sentence == deputy.sentence && chair.block == deputy.block;
+           });
+  });
+}
+
 /// True where the passage has a cue of the veto and names for all its slots.
 bool worth_trying(const Pattern& pattern, const Surroundings& around) {
   if ((pattern.needs() & ~around.fillable()) != 0) return false;
@@ -175,6 +186,7 @@ std::vector<Draft> FactReader::read(const Lexicon& lexicon, const Analysis& a, c
             drafts);
     decide_flagged(a, drafts, before);
   }
+  part_offices(drafts);
   share_time_of_office(drafts);
   return drafts;
 }

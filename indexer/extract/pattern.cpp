@@ -316,8 +316,19 @@ class Machine {
                               : list ? read_subjects(a_, names_, items_, at, program_[pc + 1].op == Op::accept, filled)
                                      : take_one(slot, at, filled);
     if (end > at && run(pc + 1, end)) return true;
+    // "suy tôn A (đạt 98 điểm) là đơn vị dẫn đầu"
+    const std::uint32_t after = end > at && slot == Slot::subject ? behind_bracket(end) : end;
+    if (after > end && run(pc + 1, after)) return true;
     filled.resize(before);
     return false;
+  }
+
+  [[nodiscard]] std::uint32_t behind_bracket(std::uint32_t at) const {
+    constexpr std::uint32_t longest = 12;
+    if (at >= items_.size() || items_[at].kind != ItemKind::mark || !a_.is(items_[at].first, "(")) return at;
+    for (std::uint32_t i = at + 1; i < items_.size() && i < at + longest; ++i)
+      if (items_[i].kind == ItemKind::mark && a_.is(items_[i].first, ")")) return i + 1;
+    return at;
   }
 
   std::uint32_t take_one(Slot slot, std::uint32_t at, std::vector<std::uint32_t>& filled) const {

@@ -172,6 +172,13 @@ TEST(Extractor, APageKeepsToItsBlock) {
   EXPECT_EQ(chairs[0].block->id, "khoi.3@t.ha-nam");
 }
 
+TEST(Extractor, OfficesToldTogetherGoToTheirUnits) {
+  const std::string block = "Khối thi đua số 3 tỉnh Hà Nam tổng kết năm 2024.\n";
+  const std::string both = "chairs Sở Y tế 2025|deputy_chairs Sở Tư pháp 2025";
+  EXPECT_EQ(told(block + "Sở Y tế và Sở Tư pháp lần lượt được bầu làm Trưởng khối và Phó Trưởng khối năm 2025."), both);
+  EXPECT_EQ(told(block + "Hội nghị bầu Khối trưởng, Khối phó năm 2025 là Sở Y tế và Sở Tư pháp."), both);
+}
+
 TEST(Extractor, WhoConfersOrProposesIsNoRecipient) {
   EXPECT_EQ(told("Năm 2022, Tỉnh Đoàn Bình Dương được UBND tỉnh đề nghị Thủ tướng Chính phủ tặng Bằng khen."),
             "received Tỉnh Đoàn Bình Dương 2022");
