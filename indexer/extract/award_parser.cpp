@@ -43,6 +43,25 @@ std::optional<Name> AwardParser::award(const Analysis& a, std::uint32_t at, std:
   return Name{model::MentionType::award, titled ? at + 2 : at, end, std::move(award), reach};
 }
 
+std::optional<Name> AwardParser::further_grade(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                               const Name& before) const {
+  constexpr std::uint32_t reach = 8;  // of "(năm 1995),"
+  const AwardName* award = before.award();
+  if (!award || award->grade == 0 || before.last + reach < at || at < before.last + 2) return std::nullopt;
+  if (!a.is(at - 1, ",") && !a.is(at - 1, ";") && key(a, at - 1, limit) != "và") return std::nullopt;
+  for (std::uint32_t i = before.last; i + 1 < at; ++i)  // nothing but when
+    if (a.word(i) && key(a, i, limit) != "năm" && key(a, i, limit) != "vào") return std::nullopt;
+  AwardName further = *award;
+  further.more_grades.clear();
+  const std::uint32_t end = read_grade(a, at, limit, further);
+  if (end == at) return std::nullopt;
+  const std::string known =
+      award->in_full.empty() ? std::string(a.range(before.first, before.last)) : award->in_full;  // with its grade
+  const std::string head = known.substr(0, known.rfind(" hạng"));
+  further.in_full = head + ' ' + std::string(a.range(at, end));
+  return Name{model::MentionType::award, at, end, std::move(further)};
+}
+
 /// Kỷ niệm chương | “Cựu chiến binh Việt Nam”, | Vì sự nghiệp Văn học: badges are called by what they are given for.
 std::uint32_t AwardParser::read_own_name(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                          const AwardName& award) const {

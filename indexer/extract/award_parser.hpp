@@ -16,6 +16,9 @@ class AwardParser {
   AwardParser(const Lexicon& lexicon, const UnitParser& units) : lexicon_(lexicon), units_(units) {}
 
   [[nodiscard]] std::optional<Name> award(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
+  /// "Huân chương Lao động hạng Ba (1995), | hạng Nhì (2000)": a further grade of the award named before.
+  [[nodiscard]] std::optional<Name> further_grade(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                                  const Name& before) const;
 
  private:
   [[nodiscard]] bool takes_bare_grade(const Analysis& a, std::uint32_t at, const AwardName& award) const;

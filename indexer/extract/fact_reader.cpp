@@ -2,6 +2,7 @@
 #include "indexer/extract/fact_reader.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace sovang::extract {
@@ -52,11 +53,13 @@ void share_time_of_office(std::vector<Draft>& drafts) {
 
 /// "Khối trưởng, Khối phó năm 2025 là A và B": who chairs a block is not its deputy too.
 void part_offices(std::vector<Draft>& drafts) {
+  std::vector<Draft> chairs;
+  std::copy_if(drafts.begin(), drafts.end(), std::back_inserter(chairs),
+               [](const Draft& d) { return d.rule->relation == Relation::chairs; });
   std::erase_if(drafts, [&](const Draft& deputy) {
     return deputy.rule->relation == Relation::deputy_chairs &&
-           std::any_of(drafts.begin(), drafts.end(), [&](const Draft& chair) {
-             return chair.rule->relation == Relation::chairs && chair.subject == deputy.subject &&
-                    chair.sentence == deputy.sentence && chair.block == deputy.block;
+           std::any_of(chairs.begin(), chairs.end(), [&](const Draft& chair) {
+             return chair.subject == deputy.subject && chair.sentence == deputy.sentence && chair.block == deputy.block;
            });
   });
 }

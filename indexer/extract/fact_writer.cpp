@@ -161,7 +161,7 @@ model::AwardRef FactWriter::award(const Name& name, int grade) const {
   const auto* issuer =
       parsed.issuer_unit.empty() ? nullptr : &lexicon_.knowledge().heads[parsed.issuer_unit.front().head];
   const auto level = issuer ? identities_.level(parsed.issuer_unit.front()) : knowledge::PlaceLevel::country;
-  return {text_of(name), known.id, grade, level_of(known, issuer, level)};
+  return {parsed.in_full.empty() ? text_of(name) : parsed.in_full, known.id, grade, level_of(known, issuer, level)};
 }
 
 void FactWriter::set_period(const Draft& draft, Fact& fact) const {

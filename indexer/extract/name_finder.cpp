@@ -82,6 +82,7 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
         continue;
       }
       auto name = name_at(a, at, limit, sentence.first);
+      if (!name && !names.empty() && a.says(at, "hạng")) name = awards_.further_grade(a, at, limit, names.back());
       if (!name) name = coreference_.told_before(a, at, sentence.first, limit, names);
       if (!name) {
         ++at;
@@ -104,7 +105,7 @@ bool NameFinder::may_begin(const Analysis& a, std::uint32_t at, std::uint32_t se
                                  kinds(PhraseKind::place) | kinds(PhraseKind::stand_in);
   return (a.phrases.begin_at(at) & naming) != 0 || lexicon_.is(WordClass::block_kind, a, at) ||
          lexicon_.is(WordClass::surname, a, at) || (at > sentence && lexicon_.is(WordClass::honorific, a, at - 1)) ||
-         lexicon_.is(WordClass::pronoun, a, at) || a.says(at, "các");
+         lexicon_.is(WordClass::pronoun, a, at) || a.says(at, "các") || a.says(at, "hạng");
 }
 
 std::optional<Name> NameFinder::name_at(const Analysis& a, std::uint32_t at, std::uint32_t limit,

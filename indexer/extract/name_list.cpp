@@ -62,6 +62,13 @@ class ListReader {
            std::find(verbs.begin(), verbs.end(), a_.key(items_[at].first)) != verbs.end();
   }
 
+  /// "Trường A, | huyện B", "Phòng A, | Sở B": what stands behind a comma may say where the first is.
+  [[nodiscard]] bool lies_within(std::uint32_t first, std::uint32_t second) const {
+    if (!subject(second)) return true;
+    const UnitName* part = names_[items_[first].index].unit();
+    const UnitName* whole = names_[items_[second].index].unit();
+    return !part || !whole || part->part || part->inner || (whole->whole && !part->whole);
+  }
   [[nodiscard]] bool semicolon_between(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t i = from + 1; i < to; ++i)
       if (mark(i, ";") && !in_lines_) return true;
@@ -75,6 +82,7 @@ class ListReader {
     for (std::uint32_t i = at; i < items_.size() && i < at + longest_tail; ++i) {
       if (items_[i].kind == ItemKind::newline || mark(i, ".")) return;
       if (items_[i].kind == ItemKind::word && ++words > most_words) return;  // a clause, no name of a list
+      if (mark(i, ",") && !lies_within(at, i + 1)) return;  // "A, B, C; ông D": the commas part the list too
       commas = commas || mark(i, ",");
       if (!mark(i, ";")) continue;
       by_semicolons_ = commas && subject(skip_titles(i + 1));

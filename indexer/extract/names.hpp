@@ -64,6 +64,7 @@ struct AwardName {
   std::uint32_t award = 0;  ///< entry of Knowledge::awards
   int grade = 0;
   std::vector<int> more_grades;       ///< "hạng Nhất, Nhì, Ba"
+  std::string in_full;                ///< of "hạng Nhì" alone, behind "Huân chương Lao động hạng Ba (1995),"
   std::string issuer;                 ///< who gives it, as written after the name; empty: not said
   std::vector<UnitName> issuer_unit;  ///< none or one
 };
