@@ -86,6 +86,7 @@ struct BlockParser::Reading {
 std::optional<Name> BlockParser::block(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
   if (!lexicon_.is(WordClass::block_kind, a, at)) return std::nullopt;
   if (at > 0 && lexicon_.is(WordClass::party_body, a, at - 1)) return std::nullopt;  // "Đảng bộ Khối các cơ quan"
+  if (at + 1 < limit && lexicon_.is(WordClass::block_kind, a, at + 1)) return std::nullopt;  // "Trưởng cụm Cụm thi đua"
   Reading r{a, at + 1, limit, {}, 0};
   r.name.kind = text::slug(a.token(at));
   if (r.name.kind == "khu") {

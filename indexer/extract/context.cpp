@@ -29,6 +29,18 @@ bool ends_articles(const Analysis& a, std::uint32_t line) {
          a.is(line, "KT") || a.is(line, "TM") || a.is(line, "BẢNG") || a.is(line, "CHỦ") || a.is(line, "THỦ");
 }
 
+/// "tổ chức hội nghị ký kết giao ước thi đua năm 2020"
+bool pledged(const Analysis& a, std::uint32_t year) {
+  constexpr std::uint32_t reach = 8;
+  bool pledge = false;
+  for (std::uint32_t back = 1; back <= reach && back <= year; ++back) {
+    const std::uint32_t i = year - back;
+    pledge = pledge || (a.says(i, "giao") && a.says(i + 1, "ước"));
+    if (pledge && a.says(i, "ký")) return true;
+  }
+  return false;
+}
+
 /// "QUYẾT ĐỊNH Về việc … phân công Trưởng khối năm 2014": for the year of its title, not after it.
 bool decides(const Analysis& a) {
   return a.says(0, "quyết") && a.says(1, "định");
@@ -263,6 +275,7 @@ void Context::find_year(const Lexicon& lexicon, const Analysis& a) {
     if (in_basis_line(a, expression.first)) continue;
     const Standing standing = standing_of(lexicon, a, expression);
     if (standing == Standing::ahead && !ahead_ && expression.period->single_year()) ahead_ = t;
+    if (!pledged_ && expression.period->single_year() && pledged(a, expression.first)) pledged_ = t;
     if (standing >= year_standing_ || (standing == Standing::plain && dates_award(expression.first))) continue;
     year_standing_ = standing;
     year_ = t;

@@ -73,6 +73,9 @@ class Context {
 
   /// Index in Analysis::times of the first year that the document only looks forward to, if it says one.
   [[nodiscard]] std::optional<std::uint32_t> year_ahead() const { return ahead_; }
+  /// The year for which the units of a block pledge ("ký kết giao ước thi đua năm 2020"): theirs who are in office
+  /// then.
+  [[nodiscard]] std::optional<std::uint32_t> year_pledged() const { return pledged_; }
 
  private:
   /// How a year is spoken of, best first.
@@ -99,6 +102,7 @@ class Context {
   std::optional<std::uint32_t> year_;
   Standing year_standing_ = Standing::ahead;
   std::optional<std::uint32_t> ahead_;
+  std::optional<std::uint32_t> pledged_;
   bool over_ = false;
 };
 

@@ -99,7 +99,11 @@ bool Drafting::none_of_ours(std::uint32_t award) const {
 }
 
 bool Drafting::receives(const Name& name) const {
-  if (const UnitName* unit = name.unit()) return !unit->confers_only;
+  if (const UnitName* unit = name.unit()) {
+    const bool whose = name.first > 0 && !a_.tokens[name.first].capital && a_.word(name.first - 1) &&
+                       lexicon_.is(WordClass::gives_to, a_, name.first - 1) && !a_.says(name.first - 1, "cho");
+    return !unit->confers_only && !whose;  // "3 chiến sĩ công an"
+  }
   const PlaceName* place = name.place();
   return !place || (!place->level.empty() && !(name.first > 0 && lexicon_.is(WordClass::counted, a_, name.first - 1)));
 }
@@ -206,6 +210,9 @@ void Drafting::find_period(const knowledge::RelationRule& data, const Captures& 
   const bool incoming = data.term == Term::incoming;
   draft.time = context_.year_summed_up();
   draft.years_later = incoming && context_.year_is_over() ? 1 : 0;
+  // "A (Trưởng khối) … ký kết giao ước thi đua năm 2020": where nothing is summed up, it is about that year.
+  const bool member = data.relation == Relation::member_of;
+  if ((office || member) && !draft.time) draft.time = context_.year_pledged();
   if (incoming && !draft.time) draft.time = context_.year_ahead();
   draft.time_in_clause = false;
   draft.period_inferred = draft.time && office;

@@ -139,8 +139,11 @@ std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at,
     const auto second = lexicon_.match(PhraseKind::level, a, i + 1, limit);
     if (second) i += 1 + second->length;
   }
-  for (std::uint32_t words = 0; counted && words < 5 && i < limit && a.word(i); ++words) ++i;
-  const bool colon = a.is(i, ":");
+  for (std::uint32_t words = 0; counted && words < 8 && i < limit && (a.word(i) || a.is(i, ",")); ++words) {
+    if (a.says(i, "là") || a.says(i, "gồm")) break;
+    ++i;
+  }
+  const bool colon = a.is(i, ":") || (counted && i < limit && a.word(i) && (a.says(i, "là") || a.says(i, "gồm")));
   if (colon) ++i;
   if (!colon && (!plural || counted)) return std::nullopt;
   auto place = units_.place(a, i, limit, false);

@@ -19,9 +19,9 @@ constexpr std::uint32_t longest_shared_head = 16;
 constexpr std::uint32_t longest_plural = 6;  ///< "các xã, thị trấn:"
 constexpr std::uint32_t longest_tail = 40;   ///< items of merit, place or parent between two lines of a list
 
-constexpr std::array<std::string_view, 18> ranks{"cá",    "nhân",  "tập",   "thể", "đại",  "thượng",
-                                                 "trung", "thiếu", "chuẩn", "tá",  "úy",   "tướng",
-                                                 "đô",    "đốc",   "liệt",  "sỹ",  "quân", "nhà"};
+constexpr std::array<std::string_view, 24> ranks{"tiến", "thạc",  "sư",  "nghệ",   "nhân",  "thầy",  "cá",    "nhân",
+                                                 "tập",  "thể",   "đại", "thượng", "trung", "thiếu", "chuẩn", "tá",
+                                                 "úy",   "tướng", "đô",  "đốc",    "liệt",  "sỹ",    "quân",  "nhà"};
 
 class ListReader {
  public:
@@ -47,7 +47,12 @@ class ListReader {
   /// Behind "ông", "đồng chí", a number, or a label: "1- Sở Y tế; 2- Sở Nội vụ".
   [[nodiscard]] std::uint32_t skip_titles(std::uint32_t i) const {
     for (; i < items_.size(); ++i) {
-      const bool label = i > 0 && items_[i - 1].kind == ItemKind::number && (mark(i, "-") || mark(i, ")"));
+      const bool label =
+          i > 0 && items_[i - 1].kind == ItemKind::number && (mark(i, "-") || mark(i, ")") || mark(i, "."));
+      const bool degree =
+          items_[i].kind == ItemKind::word && a_.tokens[items_[i].first].all_capitals && mark(i + 1, ".");
+      if (degree) ++i;  // "PGS.TS. Lê Văn An"
+      if (degree) continue;
       if (items_[i].kind != ItemKind::number && !(items_[i].kind == ItemKind::word && title(i)) && !label) break;
     }
     return i;
@@ -55,9 +60,8 @@ class ListReader {
 
   /// "… cho A và UBND tỉnh tặng …": what gives next is no member of the list.
   [[nodiscard]] bool acts(std::uint32_t at) const {
-    static constexpr std::array<std::string_view, 16> verbs{"tặng", "trao", "khen", "đề",  "quyết", "đứng",
-                                                            "xếp",  "đạt",  "làm",  "giữ", "được",  "đã",
-                                                            "nhận", "thay", "thứ",  "hạng"};
+    static constexpr std::array<std::string_view, 12> verbs{"tặng", "trao", "khen", "đề",  "quyết", "đứng",
+                                                            "xếp",  "đạt",  "làm",  "giữ", "thứ",   "hạng"};
     return at < items_.size() && items_[at].kind == ItemKind::word &&
            std::find(verbs.begin(), verbs.end(), a_.key(items_[at].first)) != verbs.end();
   }
@@ -68,6 +72,11 @@ class ListReader {
     const UnitName* part = names_[items_[first].index].unit();
     const UnitName* whole = names_[items_[second].index].unit();
     return !part || !whole || part->part || part->inner || (whole->whole && !part->whole);
+  }
+  /// "…; B đã …": behind a semicolon that is a clause of its own.
+  [[nodiscard]] bool begins_clause(std::uint32_t at) const {
+    static constexpr std::array<std::string_view, 4> verbs{"được", "đã", "nhận", "thay"};
+    return acts(at) || (at < items_.size() && word_of(at, verbs));
   }
   [[nodiscard]] bool semicolon_between(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t i = from + 1; i < to; ++i)
@@ -309,11 +318,11 @@ std::uint32_t read_subjects(const Analysis& a, const std::vector<Name>& names, c
       clause = names_read.size();
       clause_end = item + 1;
     }
-    if (across_lines && list.acts(next + 1)) {  // "cho A; B và C được tặng …": B begins a clause of its own
-      if (clause_end == at) return item + 1;
+    if (across_lines && clause_end != at && list.begins_clause(next + 1)) {  // "cho A; B và C được tặng …"
       names_read.resize(clause);
       return clause_end;
     }
+    if (across_lines && list.acts(next + 1)) return item + 1;
     item = next;
   }
 }

@@ -327,7 +327,8 @@ class Machine {
     constexpr std::uint32_t longest = 12;
     if (at >= items_.size() || items_[at].kind != ItemKind::mark || !a_.is(items_[at].first, "(")) return at;
     for (std::uint32_t i = at + 1; i < items_.size() && i < at + longest; ++i)
-      if (items_[i].kind == ItemKind::mark && a_.is(items_[i].first, ")")) return i + 1;
+      if (items_[i].kind == ItemKind::mark && a_.is(items_[i].first, ")"))
+        return i + 1 < items_.size() && items_[i + 1].kind == ItemKind::word ? i + 1 : at;
     return at;
   }
 

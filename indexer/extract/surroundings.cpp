@@ -71,8 +71,10 @@ std::uint32_t Surroundings::own_clause(const Captures& c) const {
 
 bool Surroundings::governed(const Captures& c) const {
   if (c.first_item == 0 || c[Slot::subject].empty()) return false;
-  const Item& first = items_[c.first_item];
-  const bool leads = first.kind == ItemKind::name && first.index == c[Slot::subject].front();
+  std::uint32_t at = c.first_item;
+  while (at < items_.size() && items_[at].kind == ItemKind::word) ++at;  // "của | ông Phạm Văn An nhận"
+  if (at == items_.size() || at > c.first_item + 2) return false;
+  const bool leads = items_[at].kind == ItemKind::name && items_[at].index == c[Slot::subject].front();
   const Item& before = items_[c.first_item - 1];
   if (!leads || before.kind != ItemKind::word) return false;
   const bool agent = a_.says(before.first, "được") || a_.says(before.first, "do") || a_.says(before.first, "trình");

@@ -155,8 +155,8 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHea
       i += task;
       continue;
     }
-    if (lexicon_.match(PhraseKind::name_break, c.a, i, c.limit) && !(capitals_tell && capital_word(c.a, i, c.limit)))
-      break;
+    const auto ends = lexicon_.match(PhraseKind::name_break, c.a, i, c.limit);
+    if (ends && !(capitals_tell && capital_word(c.a, i, c.limit) && ends->length == 1)) break;
     if (lexicon_.match(PhraseKind::level, c.a, i, c.limit) && !capital_word(c.a, i, c.limit)) break;
     if (i > c.at && capital_word(c.a, i, c.limit) && other_unit(c, head, i)) break;
     if (lexicon_.match(PhraseKind::award, c.a, i, c.limit)) break;

@@ -53,7 +53,7 @@ TEST_P(Quality, NoFigureFallsBelowItsBaseline) {
   }
   std::ifstream file(baseline_file());
   const std::string told = falls(from_json(json::parse(file)), now);
-  EXPECT_TRUE(told.empty()) << told << "(SOVANG_UPDATE_BASELINE=1 writes the figures of now into " << baseline_file
+  EXPECT_TRUE(told.empty()) << told << "(SOVANG_UPDATE_BASELINE=1 writes the figures of now into " << baseline_file()
                             << ")";
 }
 
