@@ -57,13 +57,16 @@ class FactReader::Candidates {
   /// Entries in the order of the rules.
   const std::vector<std::uint32_t>& of(const Passage& passage) {
     found_.clear();
+    if (std::none_of(reader_.all_needs_.begin(), reader_.all_needs_.end(),
+                     [&](Slots needs) { return (needs & ~passage.fillable) == 0; }))
+      return found_;  // most passages: nothing in them can be told of anybody
     ++passage_;
-    for (const std::uint32_t entry : reader_.without_cue_)
-      if ((reader_.needs_[entry] & ~passage.fillable) == 0) found_.push_back(entry);
+    for (const auto& [needs, entry] : reader_.without_cue_)
+      if ((needs & ~passage.fillable) == 0) found_.push_back(entry);
     for (const Item& item : passage.items) {
       if (item.word >= reader_.by_cue_.size()) continue;
-      for (const std::uint32_t entry : reader_.by_cue_[item.word]) {
-        if (seen_[entry] == passage_ || (reader_.needs_[entry] & ~passage.fillable) != 0) continue;
+      for (const auto& [needs, entry] : reader_.by_cue_[item.word]) {
+        if ((needs & ~passage.fillable) != 0 || seen_[entry] == passage_) continue;
         seen_[entry] = passage_;
         found_.push_back(entry);
       }
@@ -128,10 +131,12 @@ Result<FactReader> FactReader::make(Lexicon& lexicon) {
     for (std::uint32_t p = 0; p < reader.rules_[r].patterns.size(); ++p) {
       const auto entry = static_cast<std::uint32_t>(reader.entries_.size());
       const auto& cues = reader.rules_[r].patterns[p].cues();
-      for (const WordId cue : cues) reader.by_cue_[cue].push_back(entry);
-      if (cues.empty()) reader.without_cue_.push_back(entry);
+      const Slots needs = reader.rules_[r].patterns[p].needs();
+      for (const WordId cue : cues) reader.by_cue_[cue].push_back({needs, entry});
+      if (cues.empty()) reader.without_cue_.push_back({needs, entry});
       reader.entries_.push_back({r, p});
-      reader.needs_.push_back(reader.rules_[r].patterns[p].needs());
+      if (std::find(reader.all_needs_.begin(), reader.all_needs_.end(), needs) == reader.all_needs_.end())
+        reader.all_needs_.push_back(needs);
     }
   }
   return reader;
