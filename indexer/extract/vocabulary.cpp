@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 
 #include "core/base/hash.hpp"
 #include "core/text/fold.hpp"
+#include "indexer/extract/asked_word.hpp"
 
 namespace sovang::extract {
 namespace {
@@ -31,14 +33,6 @@ void write_match_key(std::string_view token, std::string& out) {
   }
 }
 
-// The words that the grammar of names and passages asks for by themselves (Analysis::says).
-constexpr std::array<std::string_view, 71> asked_for{
-    "cho",  "và",   "các",  "thi", "đua",  "vực",  "trưởng", "phó",   "số",  "đóng", "trên", "địa",   "bàn",   "thuộc",
-    "của",  "hạng", "xuất", "sắc", "danh", "hiệu", "căn",    "cứ",    "xét", "đề",   "theo", "thành", "tích",  "kết",
-    "gồm",  "bao",  "cụ",   "thể", "sách", "vào",  "chi",    "nhánh", "khu", "tặng", "trao", "khen",  "quyết", "đứng",
-    "xếp",  "đạt",  "làm",  "giữ", "ông",  "bà",   "đồng",   "chí",   "anh", "chị",  "đầu",  "nhất",  "nhì",   "ba",
-    "nhứt", "khối", "cụm",  "năm", "nghị", "điều", "dẫn",    "định",  "là",  "vị"};
-
 }  // namespace
 
 std::string match_key(std::string_view token) {
@@ -48,7 +42,8 @@ std::string match_key(std::string_view token) {
 }
 
 Vocabulary::Vocabulary() : nodes_(1) {
-  for (const auto word : asked_for) intern(word);
+  for (const auto word : asked_words) intern(word);
+  assert(words_.size() == asked_words.size() + 1);  // none stands there twice
 }
 
 std::uint32_t Vocabulary::add_child(std::uint32_t node, WordId word) {
