@@ -5,8 +5,8 @@
 #include <array>
 #include <cassert>
 
-#include "core/base/hash.hpp"
 #include "core/text/fold.hpp"
+#include "core/text/short_word.hpp"
 #include "indexer/extract/asked_word.hpp"
 
 namespace sovang::extract {
@@ -39,6 +39,11 @@ std::string match_key(std::string_view token) {
   std::string out;
   write_match_key(token, out);
   return out;
+}
+
+WordId Vocabulary::intern(std::string_view word_key) {
+  assert(match_key(word_key) == word_key);  // id_of() relies on it
+  return words_.intern(word_key);
 }
 
 Vocabulary::Vocabulary() : nodes_(1) {
@@ -75,22 +80,32 @@ void Vocabulary::add(PhraseKind kind, std::uint32_t entry, std::string_view phra
   }
 }
 
+WordId Vocabulary::id_of(std::string_view token, std::string& scratch) const {
+  // Most words are written as their keys are.
+  if (const WordId known = words_.find(token); known != 0) return known;
+  write_match_key(token, scratch);
+  return words_.find(scratch);
+}
+
 std::vector<WordId> Vocabulary::ids(std::string_view text, const std::vector<text::Token>& tokens) const {
-  constexpr std::size_t remembered = 1024;
-  std::array<std::uint32_t, remembered> last{};  // a text says the same few words again and again: where, plus one
+  struct Known {
+    text::ShortWord spelling;
+    WordId word = 0;
+  };
+  std::array<Known, 512> known{};  // a text says the same few words again and again
   std::vector<WordId> result(tokens.size());
-  std::string word_key;
+  std::string scratch;
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
     if (tokens[i].kind == text::TokenKind::newline) continue;
     const std::string_view token = tokens[i].of(text);
-    std::uint32_t& before = last[hash_bits(token) % remembered];
-    if (before != 0 && tokens[before - 1].of(text) == token) {
-      result[i] = result[before - 1];
-    } else {
-      write_match_key(token, word_key);
-      result[i] = find(word_key);
-      before = i + 1;
+    if (token.size() > text::ShortWord::longest) {
+      result[i] = id_of(token, scratch);
+      continue;
     }
+    const text::ShortWord spelling(token);
+    Known& last = known[spelling.hash() % known.size()];
+    if (last.spelling != spelling) last = {spelling, id_of(token, scratch)};
+    result[i] = last.word;
   }
   return result;
 }

@@ -67,7 +67,8 @@ class Vocabulary {
 
   Vocabulary();
 
-  WordId intern(std::string_view word_key) { return words_.intern(word_key); }
+  /// `word_key` must be what match_key() gives.
+  WordId intern(std::string_view word_key);
   [[nodiscard]] WordId find(std::string_view word_key) const { return words_.find(word_key); }
   [[nodiscard]] std::string_view spelling(WordId word) const { return words_.spelling(word); }
   /// Ids are less than this.
@@ -93,6 +94,8 @@ class Vocabulary {
     std::vector<std::pair<WordId, std::uint32_t>> children;  ///< few, but for the root, which has roots_
     std::vector<Leaf> leaves;
   };
+  /// The id of a token as it is written, or 0. `scratch` keeps its memory from word to word.
+  [[nodiscard]] WordId id_of(std::string_view token, std::string& scratch) const;
   [[nodiscard]] std::uint32_t add_child(std::uint32_t node, WordId word);
 
   WordTable words_;
