@@ -51,12 +51,20 @@ Vocabulary::Vocabulary() : nodes_(1) {
   assert(words_.size() == asked_words.size() + 1);  // none stands there twice
 }
 
+std::uint32_t Vocabulary::Node::child(WordId word) const {
+  const auto at = std::lower_bound(children.begin(), children.end(), word,
+                                   [](const auto& known, WordId sought) { return known.first < sought; });
+  return at != children.end() && at->first == word ? at->second : 0;
+}
+
 std::uint32_t Vocabulary::add_child(std::uint32_t node, WordId word) {
   if (const std::uint32_t known = child(node, word); known != 0) return known;
   const auto added = static_cast<std::uint32_t>(nodes_.size());
   nodes_.emplace_back();
   if (node != 0) {
-    nodes_[node].children.emplace_back(word, added);
+    auto& children = nodes_[node].children;
+    children.emplace(std::upper_bound(children.begin(), children.end(), std::pair(word, added)), word, added);
+    nodes_[node].mask |= std::uint64_t{1} << (word % 64);
   } else {
     if (word >= roots_.size()) roots_.resize(words_.size());
     roots_[word] = added;
