@@ -18,6 +18,17 @@ class Tokenizer {
   }
 
  private:
+  struct Letters {
+    std::size_t all = 0;
+    std::size_t capitals = 0;
+    bool first_is_capital = false;
+
+    void add(bool capital) {
+      if (all++ == 0) first_is_capital = capital;
+      capitals += capital ? 1U : 0U;
+    }
+  };
+
   void step() {
     if (text_[at_] == ' ') {  // every second token has one before it
       ++at_;
@@ -49,36 +60,48 @@ class Tokenizer {
 
   /// Adds the word or number that starts here.
   void add_run() {
+    const std::string_view text = text_;  // so that it stays in registers
     std::size_t end = at_;
-    std::size_t letters = 0;
-    std::size_t capitals = 0;
-    bool first_is_capital = false;
-    while (end < text_.size()) {
-      const CodePoint point = decode(text_, end);
-      const Letter& known = letter_of(point.value);
-      const bool letter = known.letter || (known.ascii == 0 && is_other_letter(point.value));
-      if (letter) {
-        const bool capital = known.letter ? known.capital : unicode::is_capital(point.value);
-        if (letters++ == 0) first_is_capital = capital;
-        if (capital) ++capitals;
-      } else if (!is_digit(point.value) && (letters == 0 || !is_mark(point.value))) {
+    Letters letters;
+    while (end < text.size()) {
+      const auto byte = static_cast<unsigned char>(text[end]);
+      if (byte < 0x80) {
+        const Letter& letter = letter_of(byte);
+        if (letter.letter)
+          letters.add(letter.capital);
+        else if (!is_digit(byte))
+          break;
+        ++end;
+      } else if (!add_other(text, end, letters)) {
         break;
       }
-      end += point.size;
     }
-    Token& token = add(static_cast<std::uint32_t>(end - at_), letters == 0 ? TokenKind::number : TokenKind::word);
-    token.capital = first_is_capital;
-    token.all_capitals = letters != 0 && capitals == letters;
+    Token& token = add(static_cast<std::uint32_t>(end - at_), letters.all == 0 ? TokenKind::number : TokenKind::word);
+    token.capital = letters.first_is_capital;
+    token.all_capitals = letters.all != 0 && letters.capitals == letters.all;
+  }
+
+  /// What is not ASCII: false where it ends the run, else `end` goes behind it.
+  static bool add_other(std::string_view text, std::size_t& end, Letters& letters) {
+    const CodePoint point = decode(text, end);
+    const Letter& known = letter_of(point.value);
+    if (known.letter)
+      letters.add(known.capital);
+    else if (known.ascii == 0 && is_other_letter(point.value))
+      letters.add(unicode::is_capital(point.value));
+    else if (letters.all == 0 || !is_mark(point.value))
+      return false;
+    end += point.size;
+    return true;
   }
 
   /// Digits of other scripts count as letters: a number is ASCII only.
   static bool is_other_letter(char32_t value) {
-    if (value < 0x80) return false;
     const CharClass kind = unicode::classify(value);
     return kind == CharClass::letter || kind == CharClass::digit;
   }
 
-  static bool is_mark(char32_t value) { return value >= 0x80 && unicode::classify(value) == CharClass::mark; }
+  static bool is_mark(char32_t value) { return unicode::classify(value) == CharClass::mark; }
 
   std::string_view text_;
   std::size_t at_ = 0;

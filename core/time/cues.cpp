@@ -6,10 +6,13 @@
 #include <string>
 
 #include "core/text/fold.hpp"
+#include "core/text/letters.hpp"
+#include "core/text/utf8.hpp"
 
 namespace sovang::time {
 namespace {
 
+/// In small letters; where a tone may stand on either of two letters, both ways.
 constexpr std::array cue_words{
     CueWord{"năm", Cue::year, 5},
     CueWord{"tháng", Cue::month},
@@ -17,6 +20,7 @@ constexpr std::array cue_words{
     CueWord{"mồng", Cue::day_prefix},
     CueWord{"mùng", Cue::day_prefix},
     CueWord{"quý", Cue::quarter},
+    CueWord{"qúy", Cue::quarter},
     CueWord{"sáng", Cue::part_of_day},
     CueWord{"trưa", Cue::part_of_day},
     CueWord{"chiều", Cue::part_of_day},
@@ -33,6 +37,7 @@ constexpr std::array cue_words{
     CueWord{"học", Cue::study},
     CueWord{"niên", Cue::cohort},
     CueWord{"khóa", Cue::cohort_second},
+    CueWord{"khoá", Cue::cohort_second},
     CueWord{"từ", Cue::since},
     CueWord{"đến", Cue::until},
     CueWord{"tới", Cue::until},
@@ -95,12 +100,13 @@ constexpr std::array cue_words{
 /// A number below 4096 that a word and its key share, in any case and tone placement: from the size, the first letter
 /// where it is ASCII and the last one where it is an ASCII consonant.
 constexpr std::size_t shape_of(std::string_view word) {
-  constexpr std::string_view vowels = "aeiouyAEIOUY";
+  constexpr unsigned vowels = 1U << ('a' & 0x1F) | 1U << ('e' & 0x1F) | 1U << ('i' & 0x1F) | 1U << ('o' & 0x1F) |
+                              1U << ('u' & 0x1F) | 1U << ('y' & 0x1F);
   const auto code_of = [](char c) {
     return static_cast<unsigned char>(c) < 0x80 ? static_cast<unsigned>(c) & 0x1FU : 0U;
   };
-  const unsigned last = vowels.find(word.back()) == vowels.npos ? code_of(word.back()) : 0U;
-  return (word.size() & 3U) << 10U | code_of(word.front()) << 5U | last;
+  const unsigned last = code_of(word.back());
+  return (word.size() & 3U) << 10U | code_of(word.front()) << 5U | ((vowels >> last & 1U) == 0 ? last : 0U);
 }
 
 using CueTable = std::array<CueWord, cue_words.size()>;
@@ -113,8 +119,8 @@ constexpr CueTable cues_by_shape = [] {
   return table;
 }();
 
-/// By shape: the first of its words in the table, counted from 1; 0: no cue word has it. Making the key of every word
-/// of a text would cost more than all the rest.
+/// By shape: the first of its words in the table, counted from 1; 0: no cue word has it. Looking at the letters of
+/// every word of a text would cost more than all the rest.
 constexpr std::array<std::uint8_t, 4096> first_of_shape = [] {
   std::array<std::uint8_t, 4096> first{};
   for (std::size_t i = cues_by_shape.size(); i > 0; --i)
@@ -124,15 +130,43 @@ constexpr std::array<std::uint8_t, 4096> first_of_shape = [] {
 
 constexpr std::size_t longest_cue = 8;
 
+/// The letters of a word of at most longest_cue bytes, in lower case. Making its key would cost several times as much.
+struct SmallLetters {
+  std::array<char16_t, longest_cue> letters{};
+  bool known = true;  ///< false: one of them is not Vietnamese, and only the key tells what the word is
+
+  constexpr explicit SmallLetters(std::string_view word) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < word.size();) {
+      const text::CodePoint point = text::decode(word, at);
+      const text::Letter& letter = text::letter_of(point.value);
+      known = known && letter.ascii != 0;
+      letters[count++] = letter.lower;
+      at += point.size;
+    }
+  }
+};
+
+constexpr auto letters_by_shape = [] {
+  std::array<std::array<char16_t, longest_cue>, cues_by_shape.size()> all{};
+  for (std::size_t i = 0; i < all.size(); ++i) all[i] = SmallLetters(cues_by_shape[i].key).letters;
+  return all;
+}();
+
 }  // namespace
 
 const CueWord* find_cue(std::string_view word) {
   if (word.size() > longest_cue) return nullptr;
   const std::size_t shape = shape_of(word);
   if (first_of_shape[shape] == 0) return nullptr;
-  const std::string key = text::key(word);
+  SmallLetters small(word);
+  if (!small.known) {
+    const std::string key = text::key(word);
+    if (key.size() > longest_cue) return nullptr;
+    small = SmallLetters(key);
+  }
   for (std::size_t i = first_of_shape[shape] - 1U; i < cues_by_shape.size(); ++i) {
-    if (cues_by_shape[i].key == key) return &cues_by_shape[i];
+    if (letters_by_shape[i] == small.letters) return &cues_by_shape[i];
     if (shape_of(cues_by_shape[i].key) != shape) return nullptr;
   }
   return nullptr;

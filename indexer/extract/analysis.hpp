@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cassert>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -9,6 +8,7 @@
 #include "core/text/sentences.hpp"
 #include "core/text/tokens.hpp"
 #include "core/time/expressions.hpp"
+#include "indexer/extract/asked_word.hpp"
 #include "indexer/extract/phrases.hpp"
 
 namespace sovang::extract {
@@ -35,10 +35,9 @@ struct Analysis {
   [[nodiscard]] std::string_view key(std::uint32_t i) const {
     return i < words.size() ? vocabulary->spelling(words[i]) : std::string_view{};
   }
-  /// True where the token is that word of the vocabulary, given as its match key.
-  [[nodiscard]] bool says(std::uint32_t i, std::string_view word_key) const {
-    assert(vocabulary->find(word_key) != 0);
-    return key(i) == word_key;
+  /// True where the token is that word, given as its match key.
+  [[nodiscard]] bool says(std::uint32_t i, AskedWord word_key) const {
+    return i < words.size() && words[i] == word_key.id();
   }
   [[nodiscard]] bool word(std::uint32_t i) const {
     return i < tokens.size() && tokens[i].kind == text::TokenKind::word;

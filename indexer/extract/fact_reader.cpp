@@ -84,24 +84,31 @@ bool vetoed(const std::vector<Pattern>& vetoes, const Surroundings& around, cons
 
 }  // namespace
 
-/// The patterns that are worth trying on a passage: those of which a cue stands in it, with names for all their slots.
+/// The patterns that are worth trying on a passage: those of which a cue stands in it, with names for all their slots
+/// and with every other word that they require.
 /// What is tried grows with what a passage says, not with the number of rules.
 class FactReader::Candidates {
  public:
-  explicit Candidates(const FactReader& reader) : reader_(reader), seen_(reader.entries_.size()) {}
+  explicit Candidates(const FactReader& reader)
+      : reader_(reader), seen_(reader.entries_.size()), said_(reader.by_cue_.size()) {}
 
   /// Entries in the order of the rules.
   const std::vector<std::uint32_t>& of(const Passage& passage) {
     found_.clear();
+    if (std::none_of(reader_.all_needs_.begin(), reader_.all_needs_.end(),
+                     [&](Slots needs) { return (needs & ~passage.fillable) == 0; }))
+      return found_;  // most passages: nothing in them can be told of anybody
     ++passage_;
-    for (const std::uint32_t entry : reader_.without_cue_)
-      if ((reader_.needs_[entry] & ~passage.fillable) == 0) found_.push_back(entry);
+    for (const auto& [needs, entry] : reader_.without_cue_)
+      if ((needs & ~passage.fillable) == 0) found_.push_back(entry);
+    for (const Item& item : passage.items)
+      if (item.word < said_.size()) said_[item.word] = passage_;
     for (const Item& item : passage.items) {
       if (item.word >= reader_.by_cue_.size()) continue;
-      for (const std::uint32_t entry : reader_.by_cue_[item.word]) {
-        if (seen_[entry] == passage_ || (reader_.needs_[entry] & ~passage.fillable) != 0) continue;
+      for (const auto& [needs, entry] : reader_.by_cue_[item.word]) {
+        if ((needs & ~passage.fillable) != 0 || seen_[entry] == passage_) continue;
         seen_[entry] = passage_;
-        found_.push_back(entry);
+        if (has_words_for(entry)) found_.push_back(entry);
       }
     }
     std::sort(found_.begin(), found_.end());
@@ -109,8 +116,17 @@ class FactReader::Candidates {
   }
 
  private:
+  [[nodiscard]] bool has_words_for(std::uint32_t entry) const {
+    const auto& [rule, pattern] = reader_.entries_[entry];
+    const auto& required = reader_.rules_[rule].patterns[pattern].required();
+    return std::all_of(required.begin(), required.end(), [&](const std::vector<WordId>& words) {
+      return std::any_of(words.begin(), words.end(), [&](WordId w) { return said_[w] == passage_; });
+    });
+  }
+
   const FactReader& reader_;
-  std::vector<std::uint32_t> seen_;  ///< by entry: the last passage in which it was found
+  std::vector<std::uint32_t> seen_;  ///< by entry: the last passage in which its cue was found
+  std::vector<std::uint32_t> said_;  ///< by WordId: the last passage in which it stands
   std::vector<std::uint32_t> found_;
   std::uint32_t passage_ = 0;
 };
@@ -164,10 +180,12 @@ Result<FactReader> FactReader::make(Lexicon& lexicon) {
     for (std::uint32_t p = 0; p < reader.rules_[r].patterns.size(); ++p) {
       const auto entry = static_cast<std::uint32_t>(reader.entries_.size());
       const auto& cues = reader.rules_[r].patterns[p].cues();
-      for (const WordId cue : cues) reader.by_cue_[cue].push_back(entry);
-      if (cues.empty()) reader.without_cue_.push_back(entry);
+      const Slots needs = reader.rules_[r].patterns[p].needs();
+      for (const WordId cue : cues) reader.by_cue_[cue].push_back({needs, entry});
+      if (cues.empty()) reader.without_cue_.push_back({needs, entry});
       reader.entries_.push_back({r, p});
-      reader.needs_.push_back(reader.rules_[r].patterns[p].needs());
+      if (std::find(reader.all_needs_.begin(), reader.all_needs_.end(), needs) == reader.all_needs_.end())
+        reader.all_needs_.push_back(needs);
     }
   }
   return reader;

@@ -28,17 +28,22 @@ class FactReader {
     std::uint32_t rule = 0;
     std::uint32_t pattern = 0;
   };
+  /// To an entry, with what it needs at hand: most are passed over for that.
+  struct Lead {
+    Slots needs = 0;  ///< Pattern::needs
+    std::uint32_t entry = 0;
+  };
   class Candidates;
 
   [[nodiscard]] static Result<Rule> compile(Lexicon& lexicon, const knowledge::RelationRule& data);
   void apply(const Entry& entry, const knowledge::RelationRule& data, const Surroundings& around,
              const Drafting& drafting, std::span<const Passage> below, std::vector<Draft>& drafts) const;
 
-  std::vector<Rule> rules_;                         ///< as in Knowledge::rules
-  std::vector<Entry> entries_;                      ///< every pattern, in the order of the rules
-  std::vector<Slots> needs_;                        ///< by entry: Pattern::needs
-  std::vector<std::uint32_t> without_cue_;          ///< entries that only their slots lead to
-  std::vector<std::vector<std::uint32_t>> by_cue_;  ///< by WordId: the entries of which it is a cue
+  std::vector<Rule> rules_;                ///< as in Knowledge::rules
+  std::vector<Entry> entries_;             ///< every pattern, in the order of the rules
+  std::vector<Slots> all_needs_;           ///< of the patterns (Pattern::needs), each once
+  std::vector<Lead> without_cue_;          ///< entries that only their slots lead to
+  std::vector<std::vector<Lead>> by_cue_;  ///< by WordId: the entries of which it is a cue
 };
 
 }  // namespace sovang::extract

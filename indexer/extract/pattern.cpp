@@ -42,8 +42,14 @@ class Compiler {
       if (auto done = element(out, cues); !done) return done;
     return {};
   }
+  /// The whole source: what stands outside of brackets is required.
+  Result<void> whole(Program& out, std::vector<WordId>& cues) {
+    outermost_ = &cues;
+    return sequence(out, &cues);
+  }
   [[nodiscard]] Slots needs() const { return needs_; }
   [[nodiscard]] std::vector<WordId> words() && { return std::move(words_); }
+  [[nodiscard]] std::vector<std::vector<WordId>> required() && { return std::move(required_); }
   [[nodiscard]] bool about_page() const { return about_page_; }
   /// A mark that it must contain, or 0.
   [[nodiscard]] WordId mark() const { return mark_; }
@@ -95,7 +101,8 @@ class Compiler {
   }
 
   /// Keeps the more telling of two sets of cues: the one with fewer everyday words.
-  void offer(std::vector<WordId>* best, std::vector<WordId> cues) const {
+  void offer(std::vector<WordId>* best, std::vector<WordId> cues) {
+    if (best && best == outermost_) required_.push_back(cues);
     const auto everyday = [&](const std::vector<WordId>& words) {
       return std::count_if(words.begin(), words.end(), [&](WordId w) { return everyday_.contains(w); });
     };
@@ -231,6 +238,8 @@ class Compiler {
   std::unordered_set<WordId> everyday_;
   Slots needs_ = 0;
   std::vector<WordId> words_;  ///< that "?@set" looks for
+  std::vector<std::vector<WordId>> required_;
+  const std::vector<WordId>* outermost_ = nullptr;  ///< the cues of the whole
   WordId mark_ = 0;
   bool about_page_ = false;
   int literal_brackets_ = 0;  ///< open ones
@@ -388,7 +397,7 @@ class Machine {
 Result<Pattern> Pattern::compile(std::string_view source, const Interner& intern, const SetLookup& set) {
   Pattern pattern;
   Compiler compiler(source, intern, set);
-  if (auto done = compiler.sequence(pattern.program_, &pattern.cues_); !done) return pass(done);
+  if (auto done = compiler.whole(pattern.program_, pattern.cues_); !done) return pass(done);
   if (!compiler.finished()) return compiler.wrong("a bracket too many");
   if (pattern.cues_.empty() && compiler.mark() != 0) pattern.cues_ = {compiler.mark()};
   pattern.needs_ = compiler.needs();
@@ -396,6 +405,7 @@ Result<Pattern> Pattern::compile(std::string_view source, const Interner& intern
     return fail(ErrorCode::invalid_input,
                 "the pattern \"" + std::string(source) + "\" has no word or mark that it must contain");
   pattern.words_ = std::move(compiler).words();
+  pattern.required_ = std::move(compiler).required();
   pattern.program_.push_back({Op::accept, {}, 0, 0});
   pattern.find_beginnings(intern);
   return pattern;

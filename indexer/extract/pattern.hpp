@@ -62,6 +62,9 @@ class Pattern {
   /// is tried wherever names for its slots stand.
   [[nodiscard]] const std::vector<WordId>& cues() const { return cues_; }
 
+  /// Sets of words of which each has at least one in everything that matches; cues() is the most telling of them.
+  [[nodiscard]] const std::vector<std::vector<WordId>>& required() const { return required_; }
+
   /// Slots that every match fills (see bit()): the rule is tried only where such names stand.
   [[nodiscard]] Slots needs() const { return needs_; }
 
@@ -91,6 +94,7 @@ class Pattern {
   std::vector<Instruction> program_;
   std::vector<WordId> words_;  ///< that said_before looks for
   std::vector<WordId> cues_;
+  std::vector<std::vector<WordId>> required_;
   Slots needs_ = 0;
   std::vector<WordId> first_words_;  ///< with which a match may begin, besides the slots
   std::uint64_t first_mask_ = 0;     ///< a bit for each of them, by its id modulo 64: most items are none

@@ -15,10 +15,14 @@ constexpr std::uint32_t ahead_reach = 6;     ///< items from "giao ước" to it
 
 Surroundings::Surroundings(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names,
                            const Passage& passage)
-    : lexicon_(lexicon), a_(a), names_(names), passage_(passage), items_(passage.items) {
-  for (const auto& item : items_)
-    if (item.word != 0) words_.push_back(item.word);
-  std::sort(words_.begin(), words_.end());
+    : lexicon_(lexicon), a_(a), names_(names), passage_(passage), items_(passage.items) {}
+
+bool Surroundings::has(WordId word) const {
+  if (words_.empty()) {
+    for (const auto& item : items_) words_.push_back(item.word);
+    std::sort(words_.begin(), words_.end());
+  }
+  return word != 0 && std::binary_search(words_.begin(), words_.end(), word);
 }
 
 bool Surroundings::stops(std::uint32_t at, std::uint32_t match_end) const {

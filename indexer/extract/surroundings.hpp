@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -21,7 +20,7 @@ class Surroundings {
   [[nodiscard]] const std::vector<Name>& names() const { return names_; }
   [[nodiscard]] const Passage& passage() const { return passage_; }
   [[nodiscard]] const std::vector<Item>& items() const { return items_; }
-  [[nodiscard]] bool has(WordId word) const { return std::binary_search(words_.begin(), words_.end(), word); }
+  [[nodiscard]] bool has(WordId word) const;
   /// Slots that a name or time of this passage could fill, a bit each.
   [[nodiscard]] Slots fillable() const { return passage_.fillable; }
   [[nodiscard]] bool is_honour_time(const Item& item) const {
@@ -108,7 +107,7 @@ class Surroundings {
   const std::vector<Name>& names_;
   const Passage& passage_;
   const std::vector<Item>& items_;
-  std::vector<WordId> words_;  ///< sorted
+  mutable std::vector<WordId> words_;  ///< sorted; made when asked for: in most passages nothing matches
 };
 
 }  // namespace sovang::extract

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 
-#include "core/base/hash.hpp"
 #include "core/text/fold.hpp"
+#include "core/text/short_word.hpp"
+#include "indexer/extract/asked_word.hpp"
 
 namespace sovang::extract {
 namespace {
@@ -31,14 +33,6 @@ void write_match_key(std::string_view token, std::string& out) {
   }
 }
 
-// The words that the grammar of names and passages asks for by themselves (Analysis::says).
-constexpr std::array<std::string_view, 71> asked_for{
-    "cho",  "và",   "các",  "thi", "đua",  "vực",  "trưởng", "phó",   "số",  "đóng", "trên", "địa",   "bàn",   "thuộc",
-    "của",  "hạng", "xuất", "sắc", "danh", "hiệu", "căn",    "cứ",    "xét", "đề",   "theo", "thành", "tích",  "kết",
-    "gồm",  "bao",  "cụ",   "thể", "sách", "vào",  "chi",    "nhánh", "khu", "tặng", "trao", "khen",  "quyết", "đứng",
-    "xếp",  "đạt",  "làm",  "giữ", "ông",  "bà",   "đồng",   "chí",   "anh", "chị",  "đầu",  "nhất",  "nhì",   "ba",
-    "nhứt", "khối", "cụm",  "năm", "nghị", "điều", "dẫn",    "định",  "là",  "vị"};
-
 }  // namespace
 
 std::string match_key(std::string_view token) {
@@ -47,8 +41,20 @@ std::string match_key(std::string_view token) {
   return out;
 }
 
+WordId Vocabulary::intern(std::string_view word_key) {
+  assert(match_key(word_key) == word_key);  // id_of() relies on it
+  return words_.intern(word_key);
+}
+
 Vocabulary::Vocabulary() : nodes_(1) {
-  for (const auto word : asked_for) intern(word);
+  for (const auto word : asked_words) intern(word);
+  assert(words_.size() == asked_words.size() + 1);  // none stands there twice
+}
+
+std::uint32_t Vocabulary::Node::child(WordId word) const {
+  const auto at = std::lower_bound(children.begin(), children.end(), word,
+                                   [](const auto& known, WordId sought) { return known.first < sought; });
+  return at != children.end() && at->first == word ? at->second : 0;
 }
 
 std::uint32_t Vocabulary::add_child(std::uint32_t node, WordId word) {
@@ -56,7 +62,9 @@ std::uint32_t Vocabulary::add_child(std::uint32_t node, WordId word) {
   const auto added = static_cast<std::uint32_t>(nodes_.size());
   nodes_.emplace_back();
   if (node != 0) {
-    nodes_[node].children.emplace_back(word, added);
+    auto& children = nodes_[node].children;
+    children.emplace(std::upper_bound(children.begin(), children.end(), std::pair(word, added)), word, added);
+    nodes_[node].mask |= std::uint64_t{1} << (word % 64);
   } else {
     if (word >= roots_.size()) roots_.resize(words_.size());
     roots_[word] = added;
@@ -80,22 +88,32 @@ void Vocabulary::add(PhraseKind kind, std::uint32_t entry, std::string_view phra
   }
 }
 
+WordId Vocabulary::id_of(std::string_view token, std::string& scratch) const {
+  // Most words are written as their keys are.
+  if (const WordId known = words_.find(token); known != 0) return known;
+  write_match_key(token, scratch);
+  return words_.find(scratch);
+}
+
 std::vector<WordId> Vocabulary::ids(std::string_view text, const std::vector<text::Token>& tokens) const {
-  constexpr std::size_t remembered = 1024;
-  std::array<std::uint32_t, remembered> last{};  // a text says the same few words again and again: where, plus one
+  struct Known {
+    text::ShortWord spelling;
+    WordId word = 0;
+  };
+  std::array<Known, 512> known{};  // a text says the same few words again and again
   std::vector<WordId> result(tokens.size());
-  std::string word_key;
+  std::string scratch;
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
     if (tokens[i].kind == text::TokenKind::newline) continue;
     const std::string_view token = tokens[i].of(text);
-    std::uint32_t& before = last[hash_bits(token) % remembered];
-    if (before != 0 && tokens[before - 1].of(text) == token) {
-      result[i] = result[before - 1];
-    } else {
-      write_match_key(token, word_key);
-      result[i] = find(word_key);
-      before = i + 1;
+    if (token.size() > text::ShortWord::longest) {
+      result[i] = id_of(token, scratch);
+      continue;
     }
+    const text::ShortWord spelling(token);
+    Known& last = known[spelling.hash() % known.size()];
+    if (last.spelling != spelling) last = {spelling, id_of(token, scratch)};
+    result[i] = last.word;
   }
   return result;
 }

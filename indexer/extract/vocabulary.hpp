@@ -69,7 +69,8 @@ class Vocabulary {
 
   Vocabulary();
 
-  WordId intern(std::string_view word_key) { return words_.intern(word_key); }
+  /// `word_key` must be what match_key() gives.
+  WordId intern(std::string_view word_key);
   [[nodiscard]] WordId find(std::string_view word_key) const { return words_.find(word_key); }
   [[nodiscard]] std::string_view spelling(WordId word) const { return words_.spelling(word); }
   /// Ids are less than this.
@@ -84,17 +85,21 @@ class Vocabulary {
   /// The node that `word` leads to, or 0. Node 0 is the root.
   [[nodiscard]] std::uint32_t child(std::uint32_t node, WordId word) const {
     if (node == 0) return word < roots_.size() ? roots_[word] : 0;
-    for (const auto& [known, next] : nodes_[node].children)
-      if (known == word) return next;
-    return 0;
+    const Node& from = nodes_[node];
+    return (from.mask >> (word % 64) & 1U) == 0 ? 0 : from.child(word);
   }
   [[nodiscard]] const std::vector<Leaf>& leaves(std::uint32_t node) const { return nodes_[node].leaves; }
 
  private:
   struct Node {
-    std::vector<std::pair<WordId, std::uint32_t>> children;  ///< few, but for the root, which has roots_
+    [[nodiscard]] std::uint32_t child(WordId word) const;
+
+    std::uint64_t mask = 0;  ///< a bit for each word of the children, by its id modulo 64: most words lead nowhere
+    std::vector<std::pair<WordId, std::uint32_t>> children;  ///< sorted by word; the root has roots_
     std::vector<Leaf> leaves;
   };
+  /// The id of a token as it is written, or 0. `scratch` keeps its memory from word to word.
+  [[nodiscard]] WordId id_of(std::string_view token, std::string& scratch) const;
   [[nodiscard]] std::uint32_t add_child(std::uint32_t node, WordId word);
 
   WordTable words_;

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/text/short_word.hpp"
+
 namespace sovang::extract {
 
 /// An interned match key. 0 is "a word that no phrase and no rule has".
@@ -24,11 +26,13 @@ class WordTable {
   [[nodiscard]] std::size_t size() const { return spellings_.size(); }
 
  private:
+  /// A word of at most 16 bytes as it is, so that finding it touches one place in memory; a longer one as its hash.
   struct Slot {
-    std::uint32_t hash = 0;
+    text::ShortWord key;
     WordId word = 0;  ///< 0: free
   };
-  [[nodiscard]] std::size_t slot_of(std::string_view word, std::uint32_t hash) const;
+  [[nodiscard]] static text::ShortWord key_of(std::string_view word);
+  [[nodiscard]] std::size_t slot_of(std::string_view word, const text::ShortWord& key) const;
   void grow();
 
   std::vector<Slot> slots_;  ///< a power of two of them, at most half full

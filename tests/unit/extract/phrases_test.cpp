@@ -19,6 +19,15 @@ TEST(WordTable, GivesAWordOneIdHoweverManyThereAre) {
   EXPECT_EQ(table.size(), 5001U);
 }
 
+TEST(WordTable, TellsLongWordsApart) {
+  WordTable table;
+  const std::string long_word(40, 'a');
+  const WordId id = table.intern(long_word);
+  EXPECT_EQ(table.find(long_word), id);
+  EXPECT_EQ(table.find(long_word + 'a'), 0U);
+  EXPECT_EQ(table.find(std::string(16, 'a')), 0U);
+}
+
 TEST(WordTable, KnowsNoWordThatItWasNotGiven) {
   WordTable table;
   table.intern("sở");
