@@ -36,7 +36,7 @@ bool pledged(const Analysis& a, std::uint32_t year) {
   for (std::uint32_t back = 1; back <= reach && back <= year; ++back) {
     const std::uint32_t i = year - back;
     pledge = pledge || (a.says(i, "giao") && a.says(i + 1, "ước"));
-    if (pledge && a.says(i, "ký")) return true;
+    if (pledge && a.says(i, "kí")) return true;
   }
   return false;
 }

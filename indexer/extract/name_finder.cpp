@@ -145,6 +145,7 @@ std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at,
   }
   const bool colon = a.is(i, ":") || (counted && i < limit && a.word(i) && (a.says(i, "là") || a.says(i, "gồm")));
   if (colon) ++i;
+  if (colon && a.is(i, ":")) ++i;  // "gồm: …"
   if (!colon && (!plural || counted)) return std::nullopt;
   auto place = units_.place(a, i, limit, false);
   if (!place) return std::nullopt;
