@@ -18,7 +18,7 @@ inline constexpr auto asked_words = std::to_array<std::string_view>(
      "khu",  "tặng",  "trao", "khen", "quyết", "đứng", "xếp",    "đạt",  "làm",  "giữ",  "ông",  "bà",
      "đồng", "chí",   "anh",  "chị",  "đầu",   "nhất", "nhì",    "ba",   "nhứt", "khối", "cụm",  "năm",
      "nghị", "điều",  "dẫn",  "định", "là",    "vị",   "sinh",   "bình", "do",   "được", "giao", "ước",
-     "hiện", "thực",  "kì",   "kí",   "nhiệm", "sang", "trình",  "từ"});
+     "hiện", "thực",  "kì",   "kí",   "nhiệm", "sang", "trình",  "từ",   "bầu"});
 
 /// One of them, as a number: it is asked for at every other token of a text. Another word does not compile.
 class AskedWord {

@@ -216,6 +216,8 @@ std::uint32_t BlockParser::description_step(const Reading& r, std::uint32_t at, 
   }
   if (a.is(at, ",")) return enumerating && lexicon_.is(WordClass::block_noun, a, at + 1) ? 2 : 0;
   if (a.is(at, "&")) return 1;
+  if (a.number(at) && a.tokens[at - 1].capital && a.token(at).size() <= 2)  // "dọc Đường 6"
+    return at + 1 >= r.limit || !a.word(at + 1) ? 1 : 0;
   if (!a.word(at)) return 0;
   if (key(a, at, r.limit) == "trực" && key(a, at + 1, r.limit) == "thuộc" && key(a, at + 2, r.limit) == "trung")
     return 4;  // "các thành phố trực thuộc Trung ương"
@@ -246,11 +248,13 @@ void BlockParser::read_description(Reading& r) const {
     return;
   if (!r.name.emulation && !(first < r.limit && a.word(first) && (a.tokens[first].capital || enumerating))) return;
   std::uint32_t end = first + (counted ? 1 : 0);
+  bool listed = enumerating;
   while (end < r.limit && end < first + longest_description) {
     r.at = end;
     if (end > first && read_area(r)) break;
     if (read_owner_place(r, end, end > first + (enumerating ? 1 : 0))) break;
-    const std::uint32_t step = description_step(r, end, enumerating);
+    listed = listed || key(a, end, r.limit) == "các";  // "Hội Nhà báo các tỉnh, thành phố"
+    const std::uint32_t step = description_step(r, end, listed);
     if (step == 0) break;
     end += step;
   }

@@ -29,6 +29,17 @@ bool ends_articles(const Analysis& a, std::uint32_t line) {
          a.is(line, "KT") || a.is(line, "TM") || a.is(line, "BẢNG") || a.is(line, "CHỦ") || a.is(line, "THỦ");
 }
 
+/// A title that sums up 2026 above a report of January 2026 that sums up 2025: the title is mistaken.
+bool not_yet_over(const Analysis& a, std::uint32_t summed_up, const time::Expression& other) {
+  constexpr int half = 6;
+  const int year = a.times[summed_up].period->last_year();
+  if (other.period->last_year() != year - 1) return false;
+  return std::any_of(a.times.begin(), a.times.end(), [&](const time::Expression& t) {
+    return t.kind == time::ExpressionKind::date && t.period && t.period->from && t.period->from->year == year &&
+           t.period->from->month > 0 && t.period->from->month <= half;
+  });
+}
+
 /// "tổ chức hội nghị ký kết giao ước thi đua năm 2020"
 bool pledged(const Analysis& a, std::uint32_t year) {
   constexpr std::uint32_t reach = 8;
@@ -276,6 +287,10 @@ void Context::find_year(const Lexicon& lexicon, const Analysis& a) {
     const Standing standing = standing_of(lexicon, a, expression);
     if (standing == Standing::ahead && !ahead_ && expression.period->single_year()) ahead_ = t;
     if (!pledged_ && expression.period->single_year() && pledged(a, expression.first)) pledged_ = t;
+    if (standing == Standing::summed_up && year_standing_ == standing && not_yet_over(a, *year_, expression)) {
+      year_ = t;
+      continue;
+    }
     if (standing >= year_standing_ || (standing == Standing::plain && dates_award(expression.first))) continue;
     year_standing_ = standing;
     year_ = t;

@@ -35,7 +35,9 @@ void Drafting::add(const knowledge::RelationRule& data, const Captures& c, std::
   Draft draft = begin(data, c);
   if (needs_block(data.relation) && draft.block == no_name) return;
   if (!c[Slot::rank].empty() && draft.rank == 1) return;  // who is first leads, and another rule says so
-  if (data.term != Term::incumbent && around_.governed(c)) return;
+  // "dưới sự điều hành của A, Trưởng khối" names who chairs; "tại TP A, Cụm trưởng …" does not.
+  const bool territory = !c[Slot::subject].empty() && names_[c[Slot::subject].front()].place();
+  if ((data.term != Term::incumbent || territory) && around_.governed(c)) return;
   const bool ranks = data.relation == Relation::led || data.relation == Relation::ranked;
   if (ranks && around_.contest(c)) return;
   auto subjects = c[Slot::subject];
@@ -199,6 +201,7 @@ void Drafting::find_period(const knowledge::RelationRule& data, const Captures& 
   if (time == no_name && data.term == Term::incoming) time = around_.after(c, is_time);
   if (time == no_name && data.term == Term::incoming) time = around_.time_right_before(c);
   const bool office = data.relation == Relation::chairs || data.relation == Relation::deputy_chairs;
+  if (time == no_name && data.term == Term::incumbent) time = around_.elected_for(c);
   if (time == no_name && office) time = around_.nearest(c, [&](const Item& i) { return around_.since(i); });
   if (time == no_name && office) time = around_.opening_time(c, data.term == Term::incoming);
   draft.time_in_clause = true;

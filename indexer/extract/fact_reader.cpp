@@ -35,12 +35,16 @@ void share_time_of_office(std::vector<Draft>& drafts) {
   const auto office = [](const Draft& d) {
     return d.rule->relation == Relation::chairs || d.rule->relation == Relation::deputy_chairs;
   };
+  const auto tells_time = [](const Draft& told, const Draft& open) {
+    const bool incoming = told.rule->term == knowledge::Term::incoming && told.years_later > open.years_later;
+    return told.time && (told.time_in_clause || (incoming && told.sentence == open.sentence));
+  };
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     Draft& open = drafts[i];
     if (!office(open) || open.time_in_clause || open.rule->term == knowledge::Term::incumbent) continue;
     for (std::size_t k = 0; k < drafts.size(); ++k) {
       const Draft& told = drafts[k];
-      if (k == i || !office(told) || !told.time_in_clause || told.block != open.block ||
+      if (k == i || !office(told) || !tells_time(told, open) || told.block != open.block ||
           told.sentence > open.sentence || told.sentence + 1 < open.sentence)
         continue;
       open.time = told.time;

@@ -41,6 +41,12 @@ bool goes_on(const Analysis& a, const text::Sentence& s) {
          (first == "danh" && second == "sách" && a.is(s.last - 1, ":"));
 }
 
+/// "… bầu chọn Cụm trưởng năm 2023 là" at the end of a line: a sentence that is broken off there.
+bool broken_off(const Analysis& a, const text::Sentence& s) {
+  if (s.last <= s.first || s.last >= a.tokens.size() || a.tokens[s.last].kind != text::TokenKind::newline) return false;
+  return a.says(s.last - 1, "là") || a.says(s.last - 1, "của") || a.says(s.last - 1, "do");
+}
+
 /// "Danh sách 1." is the beginning of the heading that follows it on the line.
 bool only_label(const Analysis& a, const text::Sentence& s) {
   return s.last - s.first <= 4 && a.says(s.first, "danh") && s.first + 1 < s.last && a.says(s.first + 1, "sách");
@@ -108,7 +114,8 @@ std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names)
     const auto& sentence = a.sentences[s];
     const bool line = begins_line(a, sentence.first);
     const bool item = line && list_marker(a, sentence.first);
-    const bool on = s > 0 && (goes_on(a, sentence) || (!line && only_label(a, a.sentences[s - 1])));
+    const bool on = s > 0 && (goes_on(a, sentence) || (!item && broken_off(a, a.sentences[s - 1])) ||
+                              (!line && only_label(a, a.sentences[s - 1])));
     const bool first_line = s > 0 && opens_list(a, a.sentences[s - 1]);
     const bool joins = (on || (list && (item || first_line || !line))) && result.back().items.size() < longest_passage;
     if (on && joins) {

@@ -185,6 +185,17 @@ bool Surroundings::span_of_years(const Item& item) const {
   return item.kind == ItemKind::time && a_.times[item.index].kind == time::ExpressionKind::range;
 }
 
+std::uint32_t Surroundings::elected_for(const Captures& c) const {
+  std::uint32_t time = no_name;
+  for (std::uint32_t i = c.first_item; i > 0; --i) {
+    const Item& item = items_[i - 1];
+    if (item.kind == ItemKind::newline || mark(i - 1, ";") || mark(i - 1, ".")) return no_name;
+    if (time == no_name && is_honour_time(item)) time = item.index;
+    if (item.kind == ItemKind::word && a_.says(item.first, "bầu")) return time;
+  }
+  return no_name;
+}
+
 bool Surroundings::since(const Item& item) const {
   if (item.kind != ItemKind::time || item.first == 0) return false;
   const auto& time = a_.times[item.index];

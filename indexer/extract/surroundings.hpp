@@ -27,6 +27,10 @@ class Surroundings {
     return item.kind == ItemKind::time && extract::is_honour_time(a_.times[item.index]);
   }
 
+  /// "bầu Cụm trưởng, Cụm phó năm 2023 là A (Cụm trưởng) và B (Cụm phó)": the time for which they were elected;
+  /// no_name: the match stands behind no election.
+  [[nodiscard]] std::uint32_t elected_for(const Captures& c) const;
+
   /// "từ 01/01/2026": a day from which on something holds.
   [[nodiscard]] bool since(const Item& item) const;
 
