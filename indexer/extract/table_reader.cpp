@@ -73,7 +73,7 @@ class Reading {
   [[nodiscard]] Row row(std::uint32_t first, std::uint32_t last) const {
     Row result{{{first, first}}};
     for (std::uint32_t i = first; i < last; ++i) {
-      if (a_.is(i, "|"))
+      if (a_.text[a_.tokens[i].begin] == '|')
         result.cells.push_back({i + 1, i + 1});
       else
         result.cells.back().last = i + 1;
