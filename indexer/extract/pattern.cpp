@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "core/text/tokens.hpp"
+#include "core/text/utf8.hpp"
 #include "indexer/extract/block_parser.hpp"
 #include "indexer/extract/name_list.hpp"
 
@@ -56,7 +57,8 @@ class Compiler {
   [[nodiscard]] bool finished() const { return at_ == tokens_.size(); }
   [[nodiscard]] Unexpected wrong(std::string_view what) const {
     const auto offset = at_ < tokens_.size() ? tokens_[at_].begin : source_.size();
-    return fail(ErrorCode::invalid_input, std::string(what) + " at \"" + std::string(source_.substr(offset, 20)) +
+    return fail(ErrorCode::invalid_input, std::string(what) + " at \"" +
+                                              std::string(text::clip(source_.substr(offset), 20)) +
                                               "\" of the pattern \"" + std::string(source_) + '"');
   }
 

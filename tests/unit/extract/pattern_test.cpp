@@ -63,6 +63,8 @@ TEST_F(PatternTest, ListsOfSubjects) {
 TEST_F(PatternTest, MistakesAreNamed) {
   EXPECT_NE(compile("(a|b dẫn đầu").error().message.find("bracket"), std::string::npos);
   EXPECT_NE(compile("{unit} dẫn đầu").error().message.find("no such slot"), std::string::npos);
+  EXPECT_NE(compile("{unit} là dẫn đầu").error().message.find("at \"{unit} là dẫn đ\""), std::string::npos)
+      << "no letter is cut in two";
   EXPECT_NE(compile("@nothing dẫn đầu").error().message.find("word set"), std::string::npos);
   EXPECT_NE(compile("{one} ~5 {block}").error().message.find("must contain"), std::string::npos);
 }
