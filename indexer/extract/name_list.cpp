@@ -19,9 +19,9 @@ constexpr std::uint32_t longest_shared_head = 16;
 constexpr std::uint32_t longest_plural = 6;  ///< "các xã, thị trấn:"
 constexpr std::uint32_t longest_tail = 40;   ///< items of merit, place or parent between two lines of a list
 
-constexpr std::array<std::string_view, 24> ranks{"tiến", "thạc",  "sư",  "nghệ",   "nhân",  "thầy",  "cá",    "nhân",
+constexpr std::array<std::string_view, 23> ranks{"tiến", "thạc",  "sư",  "nghệ",   "nhân",  "thầy",  "cá",    "nhân",
                                                  "tập",  "thể",   "đại", "thượng", "trung", "thiếu", "chuẩn", "tá",
-                                                 "úy",   "tướng", "đô",  "đốc",    "liệt",  "sỹ",    "quân",  "nhà"};
+                                                 "úy",   "tướng", "đô",  "đốc",    "liệt",  "quân",  "nhà"};
 
 class ListReader {
  public:
@@ -162,7 +162,7 @@ class ListReader {
   [[nodiscard]] std::uint32_t skip_plural(std::uint32_t at) const {
     static constexpr std::array<std::string_view, 17> words{"các",  "xã",   "phường", "huyện", "quận", "tỉnh",
                                                             "thị",  "trấn", "thành",  "phố",   "đơn",  "vị",
-                                                            "công", "ty",   "trường", "sở",    "ngành"};
+                                                            "công", "ti",   "trường", "sở",    "ngành"};
     if (at >= items_.size() || !word_of(at, std::span(words).first(1))) return at;
     std::uint32_t i = at;
     while (i < items_.size() && i < at + longest_plural && (word_of(i, words) || mark(i, ":"))) ++i;

@@ -129,6 +129,13 @@ TEST(Extractor, AClauseOfItsOwnEndsTheListBeforeIt) {
       "received Sở Tư pháp 2025");
 }
 
+TEST(Extractor, AKindSaidOnceDoesNotEndAList) {
+  const auto record = read(
+      "Khối thi đua số 1 tỉnh Hà Nam năm 2020 gồm Sở Y tế và các công ty: Công ty Điện lực Hà Nam, Công ty Xăng dầu Hà "
+      "Nam.");
+  EXPECT_EQ(of(record, Relation::member_of).size(), 3u);
+}
+
 TEST(Extractor, ABlockInBracketsIsThatOfTheUnitBeforeIt) {
   const auto record = read(
       "Năm 2017, Tập đoàn tặng Cờ thi đua cho 2 tập thể dẫn đầu các khối thi đua là Nông trường II (Khối số 1), Nông "
