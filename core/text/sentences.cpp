@@ -108,6 +108,7 @@ class Splitter {
   /// Whether the sentence ends with the terminators [at, after).
   [[nodiscard]] bool ends_sentence(std::size_t at, std::size_t after) const {
     if (after >= tokens_.size() || tokens_[after].kind == TokenKind::newline) return true;
+    if (mark(after) == U'^') return true;  // notes that a page runs together: "… năm 2015.^"Viện Vũ khí đón nhận …"
     if (!tokens_[after].spaced) return is_glued_start(at, after);
     if (!can_start(after)) return false;
     const bool plain_stop = after == at + 1 && mark(at) == U'.';

@@ -124,7 +124,10 @@ bool BlockParser::read_description_after_number(Reading& r) const {
 
 /// "Cụm thi đua | 5 thành phố trực thuộc Trung ương", but not "Khối 01 huyện Bắc Trà My".
 bool BlockParser::counts_places(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
-  if (at + 2 >= limit || !a.number(at) || a.token(at).size() > 2) return false;
+  static constexpr std::array<std::string_view, 9> counts{"hai", "ba",  "bốn",  "năm", "sáu",
+                                                          "bảy", "tám", "chín", "mười"};
+  const bool spelt = at < limit && std::find(counts.begin(), counts.end(), a.key(at)) != counts.end();
+  if (at + 2 >= limit || !(spelt || (a.number(at) && a.token(at).size() <= 2))) return false;
   const auto level = lexicon_.match(PhraseKind::level, a, at + 1, limit);
   const std::uint32_t next = level ? at + 1 + level->length : at;
   return level && next < limit && a.word(next) && !a.tokens[next].capital;
@@ -222,7 +225,8 @@ std::uint32_t BlockParser::description_step(const Reading& r, std::uint32_t at, 
   if (key(a, at, r.limit) == "trực" && key(a, at + 1, r.limit) == "thuộc" && key(a, at + 2, r.limit) == "trung")
     return 4;  // "các thành phố trực thuộc Trung ương"
   const auto stop = lexicon_.match(PhraseKind::block_break, a, at, r.limit);
-  if (stop && !(a.tokens[at].capital && !a.tokens[at].all_capitals)) return 0;
+  const bool five = key(a, at, r.limit) == "năm" && lexicon_.is(WordClass::block_noun, a, at + 1);  // "năm thành phố"
+  if (stop && !five && !(a.tokens[at].capital && !a.tokens[at].all_capitals)) return 0;
   return 1;
 }
 

@@ -57,6 +57,16 @@ bool decides(const Analysis& a) {
   return a.says(0, "quyết") && a.says(1, "định");
 }
 
+constexpr std::uint32_t longest_counter = 6;  ///< tokens
+constexpr int history = 2;                    ///< years
+
+int latest_year(const Analysis& a) {
+  int latest = 0;
+  for (const auto& t : a.times)
+    if (t.period && !t.inferred) latest = std::max(latest, t.period->last_year());
+  return latest;
+}
+
 }  // namespace
 
 bool is_honour_time(const time::Expression& expression) {
@@ -71,6 +81,20 @@ bool is_honour_time(const time::Expression& expression) {
     default:
       return false;
   }
+}
+
+bool tells_age(const Analysis& a, std::uint32_t time) {
+  constexpr std::uint32_t year_reach = 4;
+  constexpr std::uint32_t bracket_reach = 14;
+  const bool bracket = time > 0 && a.is(time - 1, "(");
+  for (std::uint32_t back = 1; back <= (bracket ? bracket_reach : year_reach) && back < time; ++back) {
+    const std::uint32_t i = time - back;
+    if (a.tokens[i].kind == text::TokenKind::newline || a.is(i, ".")) return false;
+    if (a.says(i, "lập") && (back <= 2 || a.says(i - 1, "thành"))) return true;
+    if (bracket && a.says(i, "kỉ") && a.says(i + 1, "niệm")) return true;
+    if (bracket && a.says(i, "ngày") && a.tokens[i].capital) return true;  // "70 năm Ngày Bác Hồ ra lời kêu gọi …"
+  }
+  return false;
 }
 
 Context::Context(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names)
@@ -283,6 +307,7 @@ void Context::find_year(const Lexicon& lexicon, const Analysis& a) {
   for (std::uint32_t t = 0; t < a.times.size(); ++t) {
     const auto& expression = a.times[t];
     if (!is_honour_time(expression) || expression.kind == time::ExpressionKind::relative) continue;
+    if (tells_age(a, expression.first)) continue;
     if (in_basis_line(a, expression.first)) continue;
     const Standing standing = standing_of(lexicon, a, expression);
     if (standing == Standing::ahead && !ahead_ && expression.period->single_year()) ahead_ = t;
@@ -291,6 +316,10 @@ void Context::find_year(const Lexicon& lexicon, const Analysis& a) {
       year_ = t;
       continue;
     }
+    // "Năm 2021: 1.179": a counter beside the page
+    const auto& line = a.sentences[sentence_at(expression.first)];
+    if (standing == Standing::plain && expression.first == line.first && line.last - line.first <= longest_counter)
+      continue;
     if (standing >= year_standing_ || (standing == Standing::plain && dates_award(expression.first))) continue;
     year_standing_ = standing;
     year_ = t;
@@ -298,6 +327,9 @@ void Context::find_year(const Lexicon& lexicon, const Analysis& a) {
   // A page about a person speaks of all the years of a life and sums up none.
   const bool life = !names_.empty() && names_.front().person() && names_.front().first == a.sentences.front().first;
   if (life && year_standing_ == Standing::plain) year_.reset();
+  // "năm 1977 trường tuyển khóa đầu": a year long before those that the page also speaks of is history.
+  if (year_ && year_standing_ == Standing::plain && a.times[*year_].period->last_year() + history < latest_year(a))
+    year_.reset();
   const auto year_of = [&](const std::optional<std::uint32_t>& t) { return t ? a.times[*t].period->last_year() : 0; };
   over_ = year_ && year_standing_ != Standing::assigned &&
           (year_standing_ != Standing::plain || (ahead_ && year_of(ahead_) == year_of(year_) + 1));

@@ -109,4 +109,8 @@ class Context {
 /// True where a time expression can be the time that an honour is for: a year, a span of years, a school year.
 [[nodiscard]] bool is_honour_time(const time::Expression& expression);
 
+/// True where the time at that token is the age of a unit, and no honour's: "thành lập năm 1993", "lễ kỷ niệm 40 năm
+/// thành lập (1975 – 2015)".
+[[nodiscard]] bool tells_age(const Analysis& a, std::uint32_t time);
+
 }  // namespace sovang::extract

@@ -18,6 +18,13 @@ bool repeats(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::uint
   return true;
 }
 
+/// "năm 2011 | ông đã …": right behind a time expression.
+bool ends_time(const Analysis& a, std::uint32_t at) {
+  const auto time = std::lower_bound(a.times.begin(), a.times.end(), at,
+                                     [](const time::Expression& t, std::uint32_t token) { return t.last < token; });
+  return time != a.times.end() && time->last == at;
+}
+
 template <class Fits>
 std::optional<Name> last_unit(const std::vector<Name>& names, std::uint32_t at, std::uint32_t end, Fits fits) {
   for (auto name = names.rbegin(); name != names.rend(); ++name) {
@@ -61,8 +68,12 @@ std::optional<Name> Coreference::by_name_of_page(const Analysis& a, std::uint32_
 std::optional<Name> Coreference::by_pronoun(const Analysis& a, std::uint32_t at, std::uint32_t begin,
                                             std::uint32_t limit, const std::vector<Name>& names) const {
   if (names.empty() || !lexicon_.is(WordClass::pronoun, a, at)) return std::nullopt;
-  const bool opens = at == begin || (!a.word(at - 1) && !a.number(at - 1));
-  if (!opens || at + 1 >= limit || !lexicon_.is(WordClass::goes_on, a, at + 1)) return std::nullopt;
+  const bool opens = at == begin || (!a.word(at - 1) && !a.number(at - 1)) || ends_time(a, at);
+  const bool acts = opens && at + 1 < limit && lexicon_.is(WordClass::goes_on, a, at + 1);
+  // "truy tặng ông Huân chương …", "cho bà danh hiệu …", but not "cho ông Nguyễn Văn An"
+  const bool receives = at > begin && lexicon_.is(WordClass::gives_to, a, at - 1) && at + 1 < a.tokens.size() &&
+                        (!a.tokens[at + 1].capital || (a.phrases.begin_at(at + 1) & kinds(PhraseKind::award)) != 0);
+  if (!acts && !receives) return std::nullopt;
   std::uint32_t meant = no_name;
   if (names.front().person() && names.front().first == a.sentences.front().first) meant = 0;
   for (std::uint32_t i = static_cast<std::uint32_t>(names.size()); meant == no_name && i > 0; --i) {

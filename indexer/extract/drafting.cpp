@@ -42,6 +42,8 @@ void Drafting::add(const knowledge::RelationRule& data, const Captures& c, std::
   if (ranks && around_.contest(c)) return;
   auto subjects = c[Slot::subject];
   if (subjects.empty()) subjects.push_back(around_.subject_before(c));
+  if (around_.of_persons(c))  // what else the list names is where they serve
+    std::erase_if(subjects, [&](std::uint32_t s) { return s != no_name && !names_[s].person(); });
   const auto times = draft.time && draft.time_in_clause && draft.years_later == 0 ? around_.times_listed(*draft.time)
                                                                                   : std::vector<std::uint32_t>();
   for (const auto subject : subjects) {
@@ -118,6 +120,7 @@ Draft Drafting::begin(const knowledge::RelationRule& data, const Captures& c) co
   draft.sentence = around_.sentence_of(c);
   if (!c[Slot::number].empty()) draft.decision = c[Slot::number].front();
   if (!c[Slot::issuer].empty() && data.relation == Relation::received) draft.issuer = c[Slot::issuer].front();
+  if (draft.issuer == no_name && !c[Slot::award].empty()) draft.issuer = around_.authority_before(c);
   if (!c[Slot::rank].empty()) draft.rank = rank_of(a_, c[Slot::rank].front());
   draft.block = find_block(data, c);
   find_period(data, c, draft);
@@ -134,7 +137,7 @@ void Drafting::add_subject(const knowledge::RelationRule& data, const Captures& 
     draft.decision = context_.decision_at(around_.items()[c.first_item].first);
   const auto& named = c[Slot::award];
   const std::uint32_t spoken_of = named.empty() ? context_.award_at(around_.items()[c.first_item].first) : no_name;
-  if (spoken_of != no_name) add_award(draft, spoken_of, drafts);
+  if (spoken_of != no_name) add_award(c, draft, spoken_of, drafts);
   bool dated = false;
   for (const auto award : named) {
     // "Huân chương … (năm 2006), Bằng khen": the year of an award before it in the list is not its own.
@@ -142,20 +145,23 @@ void Drafting::add_subject(const knowledge::RelationRule& data, const Captures& 
     Draft next = draft;
     if (dated && own.empty()) next.time.reset();
     dated = dated || (draft.time && std::find(own.begin(), own.end(), *draft.time) != own.end());
-    add_award(next, award, drafts);
+    add_award(c, next, award, drafts);
   }
 }
 
-void Drafting::add_award(Draft draft, std::uint32_t award, std::vector<Draft>& drafts) const {
+void Drafting::add_award(const Captures& c, Draft draft, std::uint32_t award, std::vector<Draft>& drafts) const {
   if (none_of_ours(award)) return;
   const AwardName& name = *names_[award].award();
   draft.award = award;
   if (!draft.time_in_clause) {
-    const auto merit = context_.merit_at(names_[award].first, name.award);
+    const std::uint32_t told = std::max(names_[award].first, around_.items()[c.first_item].first);
+    const auto merit = context_.merit_at(told, name.award);
     if (merit || once_in_a_career(name)) draft.time = merit;
     if (merit) draft.period_inferred = false;
   }
-  const auto times = around_.times_of_award(award);
+  auto times = around_.times_of_award(award);
+  if (times.empty() && !draft.time && once_in_a_career(name) && draft.status == Status::asserted)
+    if (const auto day = around_.day_of_conferral(c, award); day != no_name) times.push_back(day);
   std::vector<int> grades = name.more_grades;
   grades.insert(grades.begin(), name.grade);
   for (const int grade : grades) {
@@ -164,7 +170,7 @@ void Drafting::add_award(Draft draft, std::uint32_t award, std::vector<Draft>& d
     for (const auto time : times) {
       Draft dated = draft;
       dated.time = time;
-      dated.period_inferred = a_.times[time].inferred;
+      dated.period_inferred = a_.times[time].inferred || !is_honour_time(a_.times[time]);
       drafts.push_back(dated);
     }
   }

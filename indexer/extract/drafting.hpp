@@ -53,7 +53,7 @@ class Drafting {
   void add_subject(const knowledge::RelationRule& data, const Captures& c, Draft draft,
                    std::vector<Draft>& drafts) const;
   /// One draft for each grade and each time of an award.
-  void add_award(Draft draft, std::uint32_t award, std::vector<Draft>& drafts) const;
+  void add_award(const Captures& c, Draft draft, std::uint32_t award, std::vector<Draft>& drafts) const;
   /// Orders and honorary titles crown years of work: the year that a text happens to sum up is not theirs.
   [[nodiscard]] bool once_in_a_career(const AwardName& name) const;
   /// "phấn đấu dẫn đầu" is a plan, "chưa được tặng" a denial, "được đề nghị tặng" a nomination.

@@ -50,8 +50,38 @@ void share_time_of_office(std::vector<Draft>& drafts) {
       open.time = told.time;
       open.years_later = told.years_later;
       open.period_inferred = true;
+      open.time_in_clause = told.time_in_clause;
       break;
     }
+  }
+}
+
+/// "gồm: A – Cụm trưởng, … B giữ vai trò Cụm trưởng năm 2024": of two who hold one office the one whose year is told
+/// holds it in that year, and the other in none that we know.
+void part_terms(const Analysis& a, const std::vector<Name>& names, std::vector<Draft>& drafts) {
+  const auto office = [](const Draft& d) {
+    return d.rule->relation == Relation::chairs || d.rule->relation == Relation::deputy_chairs;
+  };
+  const auto same_block = [&](std::uint32_t x, std::uint32_t y) {
+    const BlockName& one = *names[x].block();
+    const BlockName& other = *names[y].block();
+    return one.kind == other.kind && one.number == other.number &&
+           (!one.number.empty() || one.description == other.description);
+  };
+  const auto text_of = [&](std::uint32_t name) { return a.range(names[name].first, names[name].last); };
+  const auto year = [&](const Draft& d) {
+    return d.time && a.times[*d.time].period ? a.times[*d.time].period->first_year() + d.years_later : 0;
+  };
+  for (Draft& open : drafts) {
+    if (!office(open) || open.time_in_clause || !open.time) continue;
+    const bool other = std::any_of(drafts.begin(), drafts.end(), [&](const Draft& told) {
+      using knowledge::Term;
+      const bool surer =
+          told.time_in_clause || (open.rule->term == Term::incumbent && told.rule->term != open.rule->term);
+      return told.rule->relation == open.rule->relation && surer && same_block(told.block, open.block) &&
+             text_of(told.subject) != text_of(open.subject) && year(told) == year(open);
+    });
+    if (other) open.time.reset();
   }
 }
 
@@ -213,6 +243,7 @@ std::vector<Draft> FactReader::read(const Lexicon& lexicon, const Analysis& a, c
   }
   part_offices(drafts);
   share_time_of_office(drafts);
+  part_terms(a, names, drafts);
   return drafts;
 }
 

@@ -2,6 +2,7 @@
 #include "indexer/extract/fact_writer.hpp"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "core/text/fold.hpp"
@@ -41,11 +42,13 @@ std::string block_key(const Fact& f) {
 }
 
 /// True where `read` tells once more what `known` says. Two rules that read one sentence tell one fact, even where the
-/// second has to infer another period; an award told without its year is the one of that name that has it.
+/// second has to infer another period; an award told without its year, or only with the day of a ceremony, is the one
+/// of that name that has it.
 bool same_honour(const Fact& known, const Fact& read) {
   const auto award = [](const Fact& f) { return f.award ? f.award->id + char('0' + f.award->grade) : std::string(); };
   const bool one_sentence = read.period_inferred && known.evidence.front().span == read.evidence.front().span;
-  const bool undated = known.relation == model::Relation::received && (known.period.empty() || read.period.empty());
+  const bool undated = known.relation == model::Relation::received &&
+                       (known.period.empty() || read.period.empty() || known.period_inferred != read.period_inferred);
   return known.relation == read.relation && known.rank == read.rank &&
          (known.period == read.period || one_sentence || undated) && subject_key(known) == subject_key(read) &&
          block_key(known) == block_key(read) && award(known) == award(read);
@@ -55,7 +58,8 @@ bool same_honour(const Fact& known, const Fact& read) {
 void merge(Fact& known, const Fact& read) {
   if (caution(read.status) > caution(known.status)) known.status = read.status;
   if (known.basis == model::Basis::reported && read.basis != model::Basis::none) known.basis = read.basis;
-  if (known.period.empty()) {
+  const bool told = !read.period.empty() && !read.period_inferred;
+  if (known.period.empty() || (known.period_inferred && told)) {
     known.period = read.period;
     known.period_kind = read.period_kind;
     known.period_inferred = read.period_inferred;
@@ -155,13 +159,28 @@ model::Subject FactWriter::subject(const Name& name) const {
   return subject;
 }
 
-model::AwardRef FactWriter::award(const Name& name, int grade) const {
+model::AwardRef FactWriter::award(const Draft& draft) const {
+  const Name& name = names_[draft.award];
+  const int grade = draft.grade;
   const AwardName& parsed = *name.award();
   const auto& known = lexicon_.knowledge().awards[parsed.award];
-  const auto* issuer =
-      parsed.issuer_unit.empty() ? nullptr : &lexicon_.knowledge().heads[parsed.issuer_unit.front().head];
-  const auto level = issuer ? identities_.level(parsed.issuer_unit.front()) : knowledge::PlaceLevel::country;
-  return {parsed.in_full.empty() ? text_of(name) : parsed.in_full, known.id, grade, level_of(known, issuer, level)};
+  const UnitName* unit = !parsed.issuer_unit.empty() ? &parsed.issuer_unit.front()
+                         : draft.issuer != no_name   ? names_[draft.issuer].unit()
+                                                     : nullptr;
+  const auto* issuer = unit ? &lexicon_.knowledge().heads[unit->head] : nullptr;
+  const auto level = unit ? identities_.level(*unit) : knowledge::PlaceLevel::country;
+  std::string text = parsed.in_full.empty() ? text_of(name) : parsed.in_full;
+  if (!parsed.more_grades.empty()) text = of_grade(name, grade);
+  return {std::move(text), known.id, grade, level_of(known, issuer, level)};
+}
+
+/// "Huân chương Lao động hạng Nhất, Nhì, Ba" of the second grade is "Huân chương Lao động hạng Nhì".
+std::string FactWriter::of_grade(const Name& name, int grade) const {
+  static constexpr std::array<std::string_view, 3> words{"Nhất", "Nhì", "Ba"};
+  std::uint32_t grades = name.first + 1;
+  while (grades < name.last && !a_.says(grades, "hạng")) ++grades;
+  if (grades == name.last || grade < 1 || grade > 3) return text_of(name);
+  return std::string(a_.range(name.first, grades + 1)).append(" ").append(words[static_cast<std::size_t>(grade) - 1]);
 }
 
 void FactWriter::set_period(const Draft& draft, Fact& fact) const {
@@ -169,9 +188,8 @@ void FactWriter::set_period(const Draft& draft, Fact& fact) const {
   const auto& expression = a_.times[*draft.time];
   if (!expression.period) return;
   time::Period period = *expression.period;
-  const bool office = fact.relation == model::Relation::chairs || fact.relation == model::Relation::deputy_chairs;
-  if (office && period.from && period.from->month != 0)  // offices of blocks are held by the year
-    period = time::Period::years(period.from->year, period.from->year);
+  // Offices of blocks are held by the year, and honours are told by the year in which they were conferred.
+  if (period.from && period.from->month != 0) period = time::Period::years(period.from->year, period.from->year);
   if (draft.years_later != 0) {
     if (period.from) period.from->year += draft.years_later;
     if (period.to) period.to->year += draft.years_later;
@@ -208,7 +226,7 @@ Fact FactWriter::fact(const Draft& draft) const {
   fact.subject = subject(names_[draft.subject]);
   if (draft.block != no_name)
     fact.block = model::BlockRef{text_of(names_[draft.block]), identities_.block(*names_[draft.block].block()).id};
-  if (draft.award != no_name) fact.award = award(names_[draft.award], draft.grade);
+  if (draft.award != no_name) fact.award = award(draft);
   set_period(draft, fact);
   set_conferral(draft, fact);
   fact.evidence = evidence(draft);

@@ -26,11 +26,12 @@ class FactWriter {
   [[nodiscard]] std::uint32_t sentence_at(std::uint32_t token) const;
   [[nodiscard]] model::Fact fact(const Draft& draft) const;
   [[nodiscard]] model::Subject subject(const Name& name) const;
-  [[nodiscard]] model::AwardRef award(const Name& name, int grade) const;
+  [[nodiscard]] model::AwardRef award(const Draft& draft) const;
   void set_period(const Draft& draft, model::Fact& fact) const;
   void set_conferral(const Draft& draft, model::Fact& fact) const;
   [[nodiscard]] std::vector<model::Evidence> evidence(const Draft& draft) const;
   [[nodiscard]] std::string post_of(const Name& name) const;
+  [[nodiscard]] std::string of_grade(const Name& name, int grade) const;
   [[nodiscard]] std::string text_of(const Name& name) const { return std::string(a_.range(name.first, name.last)); }
 
   const Lexicon& lexicon_;

@@ -74,7 +74,7 @@ constexpr std::array<StandIn, 5> stand_ins{{{"stand-ins", ""},
                                             {"stand-ins-bank", "bank"}}};
 
 // Word sets of single words.
-constexpr std::array<std::pair<std::string_view, WordClass>, 15> class_sets{
+constexpr std::array<std::pair<std::string_view, WordClass>, 16> class_sets{
     {{"block-kinds", WordClass::block_kind},
      {"party-bodies", WordClass::party_body},
      {"block-vetoes", WordClass::block_veto},
@@ -89,7 +89,8 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 15> class_sets{
      {"surely-goes-on", WordClass::surely_goes_on},
      {"gives-to", WordClass::gives_to},
      {"pronouns", WordClass::pronoun},
-     {"foreign", WordClass::foreign}}};
+     {"foreign", WordClass::foreign},
+     {"life-days", WordClass::life_day}}};
 
 /// "yêu nướcnăm 2007", "năm\n2007": copies lose spaces and break lines, and the number is a year all the same.
 bool follows_year_word(const Analysis& a, std::uint32_t token) {

@@ -31,7 +31,8 @@ enum class WordClass : std::uint8_t {
   surely_goes_on,  ///< after one that may stand for any unit
   gives_to,        ///< before one that stands for who receives
   pronoun,         ///< of a person: ông, bà
-  foreign          ///< of another country's honours
+  foreign,         ///< of another country's honours
+  life_day         ///< of a day that is one of birth or death
 };
 
 /// The knowledge, ready for matching: its phrases in one Vocabulary, its word sets as sets of ids. Immutable.

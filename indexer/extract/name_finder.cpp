@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/text/ascii.hpp"
 #include "core/text/fold.hpp"
 #include "indexer/extract/block_parser.hpp"
 #include "indexer/extract/posts.hpp"
@@ -20,6 +21,12 @@ std::uint32_t behind_bracket(const Analysis& a, std::uint32_t at, std::uint32_t 
   for (std::uint32_t i = at + 1; i < limit && i < at + 10; ++i)
     if (a.is(i, ")")) return i + 1;
   return at;
+}
+
+/// "Cục 3", "Viện 69": nobody knows whose.
+bool numbered(const UnitName& unit) {
+  return !unit.own.empty() && std::all_of(unit.own.begin(), unit.own.end(),
+                                          [](char c) { return text::is_digit(static_cast<unsigned char>(c)); });
 }
 
 /// `name` with its last part, a number, replaced by another.
@@ -353,13 +360,16 @@ std::vector<Name> NameFinder::places_from(const Analysis& a, std::uint32_t at, s
 /// comma, only where that is no list.
 void NameFinder::absorb_whole(const Analysis& a, std::uint32_t limit, Name& name) const {
   auto* unit = std::get_if<UnitName>(&name.parse);
-  if (!unit || !unit->inner || !unit->parent.empty() || unit->place.given() || name.last + 1 >= limit) return;
+  if (!unit || !(unit->inner || numbered(*unit)) || !unit->parent.empty() || unit->place.given() ||
+      name.last + 1 >= limit)
+    return;
   const bool comma = a.is(name.last, ",");
   if (!comma && !(a.word(name.last) && (a.says(name.last, "thuộc") || a.says(name.last, "của")))) return;
   auto whole = units_.unit(a, name.last + 1, limit);
   if (!whole || !whole->unit() || whole->unit()->inner || whole->unit()->confers_only) return;
   const bool listed = (name.first > 0 && separates(a, name.first - 1)) || separates(a, whole->last);
   if (comma && listed) return;
+  name.reach = whole->last;
   unit->full += ' ' + whole->unit()->full;
   unit->place = whole->unit()->place;
   unit->parent.push_back(std::get<UnitName>(std::move(whole->parse)));
@@ -383,13 +393,28 @@ void NameFinder::absorb_bracket(const Analysis& a, std::uint32_t limit, Name& na
   if (!place.candidates.empty()) unit->place = std::move(place);
 }
 
+/// Of a kind of which there are many in a district, each with its own name.
+bool NameFinder::local(const UnitName& unit) const {
+  const auto& head = lexicon_.knowledge().heads[unit.head];
+  return !unit.own.empty() && (head.unit_class == "school" || head.unit_class == "health");
+}
+
 /// "xã Yên Cư, huyện Chợ Mới, tỉnh Bắc Kạn": what comes second and third only says where the first lies. It stays a
 /// name of its own, and rules go on behind it.
 void NameFinder::absorb_parent(const Analysis& a, std::uint32_t limit, Name& name) const {
   auto* inner = std::get_if<PlaceName>(&name.parse);
-  if (auto* unit = std::get_if<UnitName>(&name.parse)) inner = &unit->place;
-  if (!inner || inner->name.empty()) return;
+  auto* unit = std::get_if<UnitName>(&name.parse);
+  if (unit) inner = &unit->place;
+  if (!inner) return;
   std::uint32_t end = name.last;
+  // "Trường Mầm non Sao Sáng, huyện An Lão": a school that is called after no place lies in that place.
+  if (unit && inner->name.empty() && local(*unit)) {
+    auto outer = place_around(a, end, limit);
+    if (!outer || outer->place()->level.empty()) return;
+    end = name.reach = outer->last;
+    if (unit->parent.empty()) *inner = std::get<PlaceName>(std::move(outer->parse));
+  }
+  if (inner->name.empty()) return;
   while (const auto outer = place_around(a, end, limit)) {
     auto settled = lying_in(lexicon_, *inner, *outer->place());
     const bool unknown = inner->candidates.empty() && commune_level(inner->level) && a.is(end, ",");
@@ -447,35 +472,6 @@ void NameFinder::distribute_head(const Analysis& a, std::uint32_t limit, std::ve
     at = behind_bracket(a, place->last, limit);
     names.push_back(Name{model::MentionType::unit, place->first, place->last, std::move(unit)});
   }
-}
-
-/// "Nguyễn Khoa Điềm": right behind a surname "Khoa" is a name, and no part of a school.
-bool NameFinder::one_syllable_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
-  const auto head = lexicon_.match(PhraseKind::head, a, at, limit);
-  return head && head->length == 1 && at + 1 < limit && a.word(at + 1) && a.tokens[at + 1].capital;
-}
-
-std::optional<Name> NameFinder::person(const Analysis& a, std::uint32_t at, std::uint32_t limit,
-                                       std::uint32_t begin) const {
-  const bool initial = at + 1 < limit && a.token(at).size() == 1 && (a.is(at + 1, "’") || a.is(at + 1, "'"));
-  if (!a.tokens[at].capital || (a.tokens[at].all_capitals && !initial)) return std::nullopt;
-  const bool addressed = at > begin && lexicon_.is(WordClass::honorific, a, at - 1);
-  if (!addressed && !lexicon_.is(WordClass::surname, a, at)) return std::nullopt;
-  std::uint32_t end = at;
-  // "Nguyễn Xuân Trường", "Lê Đăng Khoa": a given name may be a head too, if no unit's name begins with it.
-  std::uint32_t syllables = 0;
-  while (end < limit && syllables < 5 && a.word(end) && a.tokens[end].capital &&
-         ((syllables == 1 && one_syllable_head(a, end, limit)) || !units_.unit(a, end, limit))) {
-    const auto post = syllables > 1 ? lexicon_.match(PhraseKind::post, a, end, limit) : std::nullopt;
-    if (post && post->length > 1) break;  // "ông Trần Đắc Hiến | Cục trưởng …"
-    ++end;
-    ++syllables;
-    const bool apostrophe = end + 1 < limit && (a.is(end, "’") || a.is(end, "'")) && !a.tokens[end].spaced &&
-                            a.word(end + 1) && !a.tokens[end + 1].spaced;
-    if (apostrophe) end += 2;  // "H’Lim Niê"
-  }
-  if (syllables < (addressed ? 2u : 3u)) return std::nullopt;
-  return Name{model::MentionType::person, at, end, PersonName{}};
 }
 
 }  // namespace sovang::extract

@@ -31,6 +31,7 @@ class NameFinder {
   bool distribute_plural(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   [[nodiscard]] std::vector<Name> places_from(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                               const UnitName& pattern, std::string_view level) const;
+  [[nodiscard]] bool local(const UnitName& unit) const;
   [[nodiscard]] std::optional<Name> place_around(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   void absorb_whole(const Analysis& a, std::uint32_t limit, Name& name) const;
   void absorb_bracket(const Analysis& a, std::uint32_t limit, Name& name) const;

@@ -19,6 +19,7 @@ struct PlaceName {
   std::string level;                      ///< the word of the level, lower case and in full ("thành phố"), or empty
   std::string name;                       ///< without the level; empty: the level stands alone ("UBND tỉnh")
   std::vector<std::uint32_t> candidates;  ///< entries of Knowledge::places that have this name and level
+  bool country = false;                   ///< "Việt Nam": behind a name of the state it tells nobody apart
   [[nodiscard]] bool given() const { return !level.empty() || !name.empty(); }
 };
 

@@ -369,8 +369,9 @@ class Machine {
     if (item.kind == ItemKind::name) {
       const UnitName* unit = names_[item.index].unit();
       const BlockName* block = names_[item.index].block();
+      const PlaceName* place = names_[item.index].place();
       const bool passable = names_[item.index].type == model::MentionType::person || (unit && unit->several) ||
-                            (block && block->refers_back());
+                            (block && block->refers_back()) || (place && place->country);
       return op == Op::gap && !passable;
     }
     if (item.kind != ItemKind::mark) return false;

@@ -7,7 +7,7 @@ bool can_be_subject(const Name& name) {
   if (name.type == model::MentionType::person) return true;
   if (const UnitName* unit = name.unit()) return !unit->several;
   const PlaceName* place = name.place();
-  return place && !place->name.empty();
+  return place && !place->name.empty() && !place->country;
 }
 
 Slots slots_of(const Name& name) {

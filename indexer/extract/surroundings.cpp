@@ -87,12 +87,16 @@ bool Surroundings::governed(const Captures& c) const {
 }
 
 std::uint32_t Surroundings::subject_before(const Captures& c) const {
+  int brackets = 0;
   for (std::uint32_t i = c.first_item; i > 0; --i) {
     const Item& item = items_[i - 1];
     if (item.kind == ItemKind::newline || mark(i - 1, ".")) break;
-    if (item.kind != ItemKind::name || !acts(names_[item.index])) continue;
+    if (mark(i - 1, ")")) ++brackets;
+    if (mark(i - 1, "(")) --brackets;
+    if (brackets > 0 || item.kind != ItemKind::name || !acts(names_[item.index])) continue;
     const bool hangs =
-        i > 1 && items_[i - 2].kind == ItemKind::word && lexicon_.is(WordClass::preposition, a_, items_[i - 2].first);
+        i > 1 && items_[i - 2].kind == ItemKind::word &&
+        (lexicon_.is(WordClass::preposition, a_, items_[i - 2].first) || a_.says(items_[i - 2].first, "do"));
     if (!hangs) return item.index;
   }
   return no_name;
@@ -106,6 +110,34 @@ std::uint32_t Surroundings::block_beside(std::uint32_t subject) const {
     return no_name;
   const BlockName* block = names_[item[2].index].block();
   return block && !block->refers_back() ? item[2].index : no_name;
+}
+
+bool Surroundings::of_persons(const Captures& c) const {
+  const auto& subjects = c[Slot::subject];
+  const auto named =
+      std::count_if(subjects.begin(), subjects.end(), [&](auto s) { return names_[s].person() != nullptr; });
+  if (named == 0 || subjects.size() < 2) return false;
+  bool persons =
+      named > 1 && names_[subjects.front()].person();  // "Thiếu tướng A, Phó Cục trưởng, Bộ C và Thiếu tướng B"
+  constexpr std::uint32_t before = 5;
+  for (std::uint32_t i = c.first_item - std::min(before, c.first_item); i < c.last_item; ++i) {
+    if (items_[i].kind == ItemKind::name && items_[i].index == subjects.front()) break;
+    if (items_[i].kind != ItemKind::word) continue;
+    if (a_.says(items_[i].first, "thể")) return false;  // "2 tập thể và 3 cá nhân"
+    persons = persons || a_.says(items_[i].first, "nhân");
+  }
+  return persons;
+}
+
+std::uint32_t Surroundings::authority_before(const Captures& c) const {
+  std::uint32_t found = no_name;
+  for (std::uint32_t i = c.first_item; i < c.last_item; ++i) {
+    if (items_[i].kind != ItemKind::name) continue;
+    if (items_[i].index == c[Slot::award].front()) break;
+    const UnitName* unit = names_[items_[i].index].unit();
+    if (unit && unit->confers_only) found = items_[i].index;
+  }
+  return found;
 }
 
 /// A unit that can do more than confer, or a person.
@@ -135,6 +167,42 @@ std::vector<std::uint32_t> Surroundings::times_of_award(std::uint32_t award) con
       break;
   }
   return times;
+}
+
+bool Surroundings::day(const Item& item) const {
+  if (item.kind != ItemKind::time) return false;
+  const auto& time = a_.times[item.index];
+  return (time.kind == time::ExpressionKind::date || time.kind == time::ExpressionKind::month) && time.period &&
+         time.period->from && time.period->from == time.period->to && time.period->first_year() > 0;
+}
+
+bool Surroundings::life_day_between(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t i = from; i < to && i < items_.size(); ++i)
+    if (items_[i].kind == ItemKind::word && lexicon_.is(WordClass::life_day, a_, items_[i].first)) return true;
+  return false;
+}
+
+std::uint32_t Surroundings::day_of_conferral(const Captures& c, std::uint32_t award) const {
+  constexpr std::uint32_t behind_reach = 6;
+  constexpr std::uint32_t before_reach = 24;
+  constexpr std::uint32_t opening_reach = 3;
+  const auto size = static_cast<std::uint32_t>(items_.size());
+  const auto named = std::find_if(items_.begin(), items_.end(),
+                                  [&](const Item& i) { return i.kind == ItemKind::name && i.index == award; });
+  const auto at = static_cast<std::uint32_t>(named - items_.begin());
+  for (std::uint32_t i = at + 1; i < size && i < at + behind_reach && !stops(i, 0); ++i) {
+    if (day(items_[i])) return items_[i].index;
+    if (items_[i].kind == ItemKind::name || items_[i].kind == ItemKind::time) break;
+  }
+  const std::uint32_t first = a_.sentences[sentence_of(c)].first;
+  for (std::uint32_t i = std::min(c.first_item, at), back = 0; i > 0 && back < before_reach; --i, ++back) {
+    const Item& item = items_[i - 1];
+    if (item.first < first || item.kind == ItemKind::newline || mark(i - 1, ";")) break;
+    if (!day(item)) continue;
+    const bool opens = item.first < first + opening_reach && !(i > 1 && a_.says(items_[i - 2].first, "cập"));
+    return opens && !life_day_between(i, c.last_item) ? item.index : no_name;
+  }
+  return no_name;
 }
 
 std::vector<std::uint32_t> Surroundings::times_listed(std::uint32_t time) const {

@@ -24,7 +24,7 @@ class Surroundings {
   /// Slots that a name or time of this passage could fill, a bit each.
   [[nodiscard]] Slots fillable() const { return passage_.fillable; }
   [[nodiscard]] bool is_honour_time(const Item& item) const {
-    return item.kind == ItemKind::time && extract::is_honour_time(a_.times[item.index]);
+    return item.kind == ItemKind::time && extract::is_honour_time(a_.times[item.index]) && !tells_age(a_, item.first);
   }
 
   /// "bầu Cụm trưởng, Cụm phó năm 2023 là A (Cụm trưởng) và B (Cụm phó)": the time for which they were elected;
@@ -50,6 +50,10 @@ class Surroundings {
   /// "Huân chương Lao động hạng Ba (năm 2006)", "Cờ thi đua các năm 2008, 2010": the times that stand right after an
   /// award.
   [[nodiscard]] std::vector<std::uint32_t> times_of_award(std::uint32_t award) const;
+
+  /// The day on which an honour was conferred: behind its name ("… ngày 9 tháng 3 năm 2016") or at the beginning of the
+  /// sentence ("Ngày 31 tháng 3 năm 1955, A được truy tặng …"); no_name: not said, or it may be one of birth or death.
+  [[nodiscard]] std::uint32_t day_of_conferral(const Captures& c, std::uint32_t award) const;
 
   /// That time and those listed right after it: "các năm 2018, 2019 và 2020".
   [[nodiscard]] std::vector<std::uint32_t> times_listed(std::uint32_t time) const;
@@ -80,6 +84,13 @@ class Surroundings {
   /// no_name: none.
   [[nodiscard]] std::uint32_t subject_before(const Captures& c) const;
 
+  /// "Các cá nhân được tặng Bằng khen là Trung tá A, Đội trưởng, Phòng B, …": a list of persons and of nobody else.
+  [[nodiscard]] bool of_persons(const Captures& c) const;
+
+  /// "đề nghị Thủ tướng Chính phủ xem xét, tặng Cờ thi đua": who confers, named inside the match before the award;
+  /// no_name: nobody.
+  [[nodiscard]] std::uint32_t authority_before(const Captures& c) const;
+
   /// "Nông trường II (Khối số 1)": the block that stands in brackets behind a subject; no_name: none.
   [[nodiscard]] std::uint32_t block_beside(std::uint32_t subject) const;
 
@@ -99,6 +110,9 @@ class Surroundings {
   /// Behind a match, a clause also ends where another subject begins.
   [[nodiscard]] bool clause_ends(std::uint32_t i) const;
   [[nodiscard]] bool acts(const Name& name) const;
+  /// A day or month with its year.
+  [[nodiscard]] bool day(const Item& item) const;
+  [[nodiscard]] bool life_day_between(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] std::uint32_t own_clause(const Captures& c) const;
   /// "ký giao ước thi đua năm 2019": a year that is only looked forward to says nothing of what comes after it.
   [[nodiscard]] bool ahead(std::uint32_t item) const;

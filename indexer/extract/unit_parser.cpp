@@ -38,6 +38,10 @@ bool UnitParser::begins_name(const Analysis& a, std::uint32_t at, std::uint32_t 
 bool UnitParser::no_unit(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::uint32_t length) const {
   const auto other = lexicon_.match(PhraseKind::no_head, a, at, limit);
   if (other && other->length >= length) return true;
+  if (at > 0 && !a.tokens[at].capital) {  // "tại hội | trường UBND thành phố"
+    const auto around = lexicon_.match(PhraseKind::no_head, a, at - 1, at + 1);
+    if (around && around->length > 1) return true;
+  }
   const auto place = lexicon_.match(PhraseKind::place, a, at, limit);
   return place && place->length > length;
 }
@@ -229,6 +233,9 @@ void UnitParser::read_place(Cursor& c, const knowledge::UnitHead& head, UnitName
   const auto key = [&](std::uint32_t i) { return i < c.limit ? c.a.key(i) : std::string_view{}; };
   const bool branch = key(at) == "chi" && key(at + 1) == "nhánh";
   const bool area = key(at) == "khu" && key(at + 1) == "vực";
+  const bool regional =
+      std::find(head.levels.begin(), head.levels.end(), knowledge::PlaceLevel::region) != head.levels.end();
+  if (regional && key(at) == "tại") ++at;  // "Tòa án nhân dân cấp cao tại Đà Nẵng"
   if (branch || area)
     at += 2;
   else if (dash(c.a, at) && key(at + 1) == "chi" && key(at + 2) == "nhánh")
@@ -275,6 +282,7 @@ std::optional<Name> UnitParser::place(const Analysis& a, std::uint32_t at, std::
     place.name = places[match->entries.front()].name;
     for (const auto entry : match->entries)
       if (place.level.empty() || places[entry].type == place.level) place.candidates.push_back(entry);
+    place.country = places[match->entries.front()].level == knowledge::PlaceLevel::country;
     std::uint32_t end = i + match->length;
     const bool longer = commune_level(place.level) && unknown_place_end(a, i, limit) > end;
     if (longer) place.candidates.clear();                    // "xã Tân Hội Đông" is not Tân Hội

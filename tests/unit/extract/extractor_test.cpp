@@ -320,6 +320,96 @@ TEST(Trace, StandsInTheOrderOfTheTextAndInsideIt) {
   }
 }
 
+/// Subject, award and year of all that a text says to have been received: "A|Huân chương Lao động hạng Ba|2015~" (~:
+/// inferred).
+std::vector<std::string> received(std::string text, std::string published = {}) {
+  std::vector<std::string> told;
+  for (const Fact& f : of(read(std::move(text), std::move(published)), Relation::received))
+    told.push_back(f.subject.text + '|' + f.award->text + '|' + f.period + (f.period_inferred ? "~" : ""));
+  return told;
+}
+
+TEST(Extractor, AnHonourOfALifeIsOfTheYearOfItsDay) {
+  using Told = std::vector<std::string>;
+  EXPECT_EQ(received("Ngày 31 tháng 3 năm 1955, ông Phạm Văn Sáu được truy tặng danh hiệu Anh hùng Lao động."),
+            Told{"Phạm Văn Sáu|Anh hùng Lao động|1955~"});
+  EXPECT_EQ(received("Sở Y tế tỉnh Hà Nam được tặng Huân chương Lao động hạng Ba vào ngày 9/3/2016."),
+            Told{"Sở Y tế tỉnh Hà Nam|Huân chương Lao động hạng Ba|2016~"});
+  // A flag of every year is for the year that it was earned in, and a birth, a death or a visit to a page is no
+  // honour's.
+  EXPECT_EQ(received("Ngày 9/3/2016, Sở Y tế tỉnh Hà Nam được tặng Cờ thi đua của Chính phủ."),
+            Told{"Sở Y tế tỉnh Hà Nam|Cờ thi đua của Chính phủ|"});
+  EXPECT_EQ(received("Ngày 8/6/2008 ông Phạm Văn Sáu qua đời, được truy tặng Huân chương Lao động hạng Ba."),
+            Told{"Phạm Văn Sáu|Huân chương Lao động hạng Ba|"});
+  EXPECT_EQ(received("Truy cập ngày 9/3/2016, Sở Y tế tỉnh Hà Nam đón nhận Huân chương Lao động hạng Ba."),
+            Told{"Sở Y tế tỉnh Hà Nam|Huân chương Lao động hạng Ba|"});
+}
+
+TEST(Extractor, TheAgeOfAUnitIsNoTimeOfAnHonour) {
+  using Told = std::vector<std::string>;
+  EXPECT_EQ(received("Trường THPT Kim Sơn A tổ chức lễ kỷ niệm 40 năm thành lập (1975 - 2015), đón nhận Bằng khen."),
+            Told{"Trường THPT Kim Sơn A|Bằng khen|"});
+}
+
+TEST(Extractor, TheCountryBehindAnAuthorityTellsNobodyApart) {
+  using Told = std::vector<std::string>;
+  EXPECT_EQ(received("Năm 2011, ông Phạm Văn Sáu được Nhà nước Việt Nam truy tặng Huân chương Hồ Chí Minh."),
+            Told{"Phạm Văn Sáu|Huân chương Hồ Chí Minh|2011"});
+}
+
+TEST(Extractor, APronounIsWhoReceivesToo) {
+  using Told = std::vector<std::string>;
+  EXPECT_EQ(received("Ông Phạm Văn Sáu quê ở Hà Nam. Năm 2011 ông đã được tặng Huân chương Lao động hạng Ba."),
+            Told{"Phạm Văn Sáu|Huân chương Lao động hạng Ba|2011"});
+  EXPECT_EQ(received("Ông Phạm Văn Sáu quê ở Hà Nam. Năm 2012, Nhà nước tặng ông Huân chương Lao động hạng Nhì."),
+            Told{"Phạm Văn Sáu|Huân chương Lao động hạng Nhì|2012"});
+}
+
+TEST(Extractor, GradesToldTogetherAreAnAwardEach) {
+  using Told = std::vector<std::string>;
+  EXPECT_EQ(
+      received("Sở Y tế tỉnh Hà Nam được tặng Huân chương Lao động hạng Nhất, Nhì, Ba."),
+      (Told{"Sở Y tế tỉnh Hà Nam|Huân chương Lao động hạng Nhất|", "Sở Y tế tỉnh Hà Nam|Huân chương Lao động hạng Nhì|",
+            "Sở Y tế tỉnh Hà Nam|Huân chương Lao động hạng Ba|"}));
+}
+
+TEST(Extractor, AListOfPersonsHonoursNobodyElse) {
+  using Told = std::vector<std::string>;
+  EXPECT_EQ(
+      received("Các cá nhân được tặng Bằng khen là Trung tá Lê Văn Hải, Đội trưởng, Công an tỉnh Hà Nam và bà Phạm "
+               "Thị Hòa, Bệnh viện Phổi."),
+      (Told{"Lê Văn Hải|Bằng khen|", "Phạm Thị Hòa|Bằng khen|"}));
+}
+
+TEST(Extractor, WhereASchoolOrAnOfficeLiesReceivesNothing) {
+  using Told = std::vector<std::string>;
+  EXPECT_EQ(received("2 tập thể nhận Bằng khen là: Trường Mầm non Hoa Mai, huyện An Lão, thành phố Hải Phòng và Trường "
+                     "Tiểu học Núi Đèo, huyện Thủy Nguyên."),
+            (Told{"Trường Mầm non Hoa Mai|Bằng khen|", "Trường Tiểu học Núi Đèo|Bằng khen|"}));
+  EXPECT_EQ(received("Lãnh đạo Bộ trao Bằng khen tặng Cục 3, VKSND tối cao."), Told{"Cục 3|Bằng khen|"});
+}
+
+TEST(Extractor, ARuleNominatesNobody) {
+  EXPECT_TRUE(received("Các khối do Bộ Y tế quy định bình xét 01 tập thể dẫn đầu để đề nghị Bộ trưởng tặng Cờ thi đua.")
+                  .empty());
+}
+
+TEST(Extractor, OfTwoChairsTheOneWithAYearHoldsItInThatYear) {
+  const auto chairs =
+      of(read("Cụm thi đua số 2 ký giao ước thi đua năm 2024\nCụm thi đua số 2 gồm: Sở Y tế tỉnh Hà Nam - "
+              "Cụm trưởng, Sở Y tế tỉnh Nam Định. Sở Y tế tỉnh Nam Định giữ vai trò Cụm trưởng năm 2024."),
+         Relation::chairs);
+  ASSERT_EQ(chairs.size(), 2u);
+  EXPECT_EQ(chairs[0].subject.text + chairs[0].period, "Sở Y tế tỉnh Hà Nam");
+  EXPECT_EQ(chairs[1].subject.text + chairs[1].period, "Sở Y tế tỉnh Nam Định2024");
+}
+
+TEST(Extractor, CountedPlacesAreABlock) {
+  const auto led = of(read("TP.HCM dẫn đầu cụm thi đua năm thành phố trực thuộc trung ương."), Relation::led);
+  ASSERT_EQ(led.size(), 1u);
+  EXPECT_EQ(led[0].block->text, "cụm thi đua năm thành phố trực thuộc trung ương");
+}
+
 TEST(Extractor, SurvivesAnyText) {
   for (const std::string& text :
        {std::string(), std::string("\n\n\n"), std::string("Khối"), std::string("Khối thi đua"), std::string("Sở"),
