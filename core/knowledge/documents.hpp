@@ -23,6 +23,7 @@ struct DocumentType {
   Normative normative = Normative::never;
   std::string file;
   int line = 0;
+  friend bool operator==(const DocumentType&, const DocumentType&) = default;
 };
 
 /// A body or an office by the code that numbers have for it.
@@ -32,6 +33,7 @@ struct Issuer {
   std::string head;  ///< id of the unit head that it is, or empty
   std::string file;
   int line = 0;
+  friend bool operator==(const Issuer&, const Issuer&) = default;
 };
 
 /// A form that numbers take. In `form` the slots are {num}, {year} (four digits), {type} and {issuer} (a code each),
@@ -43,6 +45,7 @@ struct NumberForm {
   std::vector<std::string> counter_examples;  ///< at least one: looks alike and is no number of a document
   std::string file;
   int line = 0;
+  friend bool operator==(const NumberForm&, const NumberForm&) = default;
 };
 
 }  // namespace sovang::knowledge

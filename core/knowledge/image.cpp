@@ -71,6 +71,8 @@ constexpr auto pack_head = [](auto& io, auto& head) {
   io.word(head.sector, Need::required);
   io.word(head.place, Need::required);
   io.list(head.levels, pack_level);
+  io.text(head.national_from);
+  io.text(head.areas_from);
   io.flag(head.lower_case);
   io.flag(head.territory);
   io.flag(head.proper_name);
@@ -96,6 +98,9 @@ constexpr auto pack_award = [](auto& io, auto& award) {
   io.text(award.issuer);
   io.flag(award.for_unit);
   io.flag(award.for_person);
+  io.text(award.kind);
+  io.text(award.from);
+  io.text(award.until);
   io.list(award.examples, pack_example);
   io.list(award.counter_examples, pack_example);
   pack_where(io, award);

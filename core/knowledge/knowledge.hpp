@@ -32,11 +32,13 @@ struct Place {
   std::vector<std::string> successors;  ///< ids of the places that it became or went into
   std::string file;
   int line = 0;
+  friend bool operator==(const Place&, const Place&) = default;
 };
 
 /// A fact that an example must give. An empty attribute is not compared; "-" demands that the slot be empty.
 struct ExpectedFact {
   std::string relation, subject, block, award, period, status, basis, rank;
+  friend bool operator==(const ExpectedFact&, const ExpectedFact&) = default;
 };
 
 /// A text by which a rule, an award or a head proves itself; the tests read it.
@@ -44,6 +46,7 @@ struct Example {
   std::string text;
   std::vector<ExpectedFact> facts;  ///< of a rule only: at least one, or none in a counter-example
   int line = 0;
+  friend bool operator==(const Example&, const Example&) = default;
 };
 
 enum class Need : std::uint8_t { never, optional, required };
@@ -70,6 +73,7 @@ struct UnitHead {
   std::vector<Example> counter_examples;  ///< none is
   std::string file;
   int line = 0;
+  friend bool operator==(const UnitHead&, const UnitHead&) = default;
 };
 
 /// What a unit is for: "Văn hóa, Thể thao và Du lịch". May contain commas and "và".
@@ -79,6 +83,7 @@ struct Sector {
   std::vector<std::string> forms;  ///< "VH,TT&DL", "VHTTDL"
   std::string file;
   int line = 0;
+  friend bool operator==(const Sector&, const Sector&) = default;
 };
 
 struct Award {
@@ -97,6 +102,7 @@ struct Award {
   std::vector<Example> counter_examples;  ///< it is not
   std::string file;
   int line = 0;
+  friend bool operator==(const Award&, const Award&) = default;
 };
 
 /// "UBND" = "Ủy ban nhân dân": for expanding names into their full form, in texts and in questions.
@@ -105,6 +111,7 @@ struct Abbreviation {
   std::string expansion;
   std::string file;
   int line = 0;
+  friend bool operator==(const Abbreviation&, const Abbreviation&) = default;
 };
 
 /// Whose time a fact without a year of its own belongs to: the year that is summed up (who holds the office now), or
@@ -127,6 +134,7 @@ struct RelationRule {
   std::vector<Example> counter_examples;  ///< at least one, without facts
   std::string file;
   int line = 0;
+  friend bool operator==(const RelationRule&, const RelationRule&) = default;
 };
 
 /// A named set of words or phrases that patterns and the name grammar refer to: <words id="breaks">.
@@ -135,6 +143,7 @@ struct WordSet {
   std::vector<std::string> words;
   std::string file;
   int line = 0;
+  friend bool operator==(const WordSet&, const WordSet&) = default;
 };
 
 struct Knowledge {
@@ -155,6 +164,7 @@ struct Knowledge {
   std::string hash;  ///< 16 hex digits over all files read
 
   [[nodiscard]] const WordSet* word_set(std::string_view id) const;
+  friend bool operator==(const Knowledge&, const Knowledge&) = default;
 };
 
 /// Loads the files of `ours` (places, units, awards and relations.xml must be there, communes, documents and

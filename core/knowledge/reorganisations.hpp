@@ -32,6 +32,7 @@ struct Reorganisation {
   bool certain = true;            ///< false: the sources do not settle a date or a successor
   std::string file;
   int line = 0;
+  friend bool operator==(const Reorganisation&, const Reorganisation&) = default;
 };
 
 }  // namespace sovang::knowledge

@@ -37,8 +37,7 @@ TEST(Image, HoldsAllThatTheProjectKnows) {
   const std::string bytes = to_image(all, key);
   const std::optional<Knowledge> back = from_image(bytes, key);
   ASSERT_TRUE(back);
-  EXPECT_EQ(back->communes.size(), all.communes.size());
-  EXPECT_EQ(to_image(*back, key), bytes);
+  EXPECT_TRUE(*back == all);  // every field of every struct, and nothing of its own
 }
 
 TEST(Image, IsNotReadForAnotherKey) {
