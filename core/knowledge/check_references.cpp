@@ -50,6 +50,7 @@ class Checker {
     check_forms("form", forms_in(knowledge_.sectors), text::key);
     check_forms("form", forms_in(knowledge_.awards), text::key);
     check_forms("code", codes_in(knowledge_.document_types), [](std::string_view code) { return std::string(code); });
+    for (const UnitHead& head : knowledge_.heads) check_head(head);
     for (const Issuer& issuer : knowledge_.issuers) check_issuer(issuer);
     for (const Reorganisation& event : knowledge_.reorganisations) check_reorganisation(event);
   }
@@ -69,6 +70,13 @@ class Checker {
                         first->second->owner + "\" in " + *first->second->file + ":" +
                         std::to_string(first->second->line));
     }
+  }
+
+  void check_head(const UnitHead& head) const {
+    for (const std::string& local : head.local)
+      if (!heads_.contains(local.substr(0, local.find('.'))))
+        problems_.add(head.file, head.line,
+                      "local \"" + local + "\" of head \"" + head.id + "\" is no head of units.xml");
   }
 
   void check_issuer(const Issuer& issuer) const {

@@ -73,6 +73,7 @@ constexpr auto pack_head = [](auto& io, auto& head) {
   io.list(head.levels, pack_level);
   io.text(head.national_from);
   io.text(head.areas_from);
+  io.texts(head.local);
   io.flag(head.lower_case);
   io.flag(head.territory);
   io.flag(head.proper_name);

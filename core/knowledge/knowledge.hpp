@@ -63,6 +63,8 @@ struct UnitHead {
   std::vector<PlaceLevel>
       levels;  ///< at which levels such units exist; the first one is meant where a name has a bare place
   std::string national_from;  ///< EDTF: since when the bare name means the one of the country ("Cục Thuế"), or empty
+  std::vector<std::string> local;  ///< heads, perhaps with ".sector", of its units in the places below: who the members
+                                   ///< of its blocks are that are named by their place alone. Empty: nobody
   std::string areas_from;   ///< EDTF: since when "khu vực V" counts through the country and not a province, or empty
   bool lower_case = false;  ///< may be written without a capital ("tỉnh", "công an tỉnh")
   bool territory = false;  ///< the head is the word of a place's level: the unit is the place itself ("huyện Đức Linh")

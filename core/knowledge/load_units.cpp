@@ -25,6 +25,7 @@ UnitHead read_head(const XmlElement& element, const std::string& file) {
     head.levels.push_back(place_level(level).value_or(PlaceLevel::province));
   }
   head.national_from = element.attribute("national-from");
+  head.local = ids_of(element.attribute("local"));
   head.areas_from = element.attribute("areas-from");
   head.lower_case = flag_of(element, "lower-case", false);
   head.territory = flag_of(element, "territory", false);

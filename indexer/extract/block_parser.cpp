@@ -106,6 +106,7 @@ std::optional<Name> BlockParser::block(const Analysis& a, std::uint32_t at, std:
     if (!read_description_after_number(r)) read_owner(r);
   } else {
     read_description(r);
+    if (!r.name.description.empty() && r.name.owner.empty()) read_central_owner(r);
   }
   read_alias(r);
   return Name{model::MentionType::block, at, r.at, std::move(r.name), r.reach};
@@ -191,9 +192,8 @@ void BlockParser::read_owner(Reading& r) const {
   if (link) ++i;
   if (auto unit = units_.unit(r.a, i, r.limit); unit && unit->unit()) {
     // After a comma another unit may simply be the next of a list: only a central body owns by a comma alone.
-    const auto& head = lexicon_.knowledge().heads[unit->unit()->head];
-    const bool central = !head.levels.empty() && head.levels.front() == knowledge::PlaceLevel::country;
-    if (comma && !link && !central) return;
+    if (comma && !link && !central(*unit->unit())) return;
+    if (read_members_everywhere(r, *unit->unit(), unit->last)) return;
     r.name.owner.push_back(std::get<UnitName>(std::move(unit->parse)));
     (word == "của" ? r.reach : r.at) = unit->last;
     return;
@@ -203,6 +203,72 @@ void BlockParser::read_owner(Reading& r) const {
   if (!place || (!mark && !link && std::get<PlaceName>(place->parse).level.empty())) return;
   r.name.owner_place = std::get<PlaceName>(std::move(place->parse));
   (word == "của" ? r.reach : r.at) = place->last;
+}
+
+bool BlockParser::central(const UnitName& unit) const {
+  const auto& head = lexicon_.knowledge().heads[unit.head];
+  return unit.of_the_country || (!head.levels.empty() && head.levels.front() == knowledge::PlaceLevel::country);
+}
+
+/// "Cụm thi đua các tỉnh miền Đông Nam Bộ | - Hội Cựu chiến binh Việt Nam", "Khối thi đua các trường | thuộc Bộ Y tế".
+bool BlockParser::read_central_owner(Reading& r) const {
+  const std::string_view word = key(r.a, r.at, r.limit);
+  const bool link = word == "thuộc" || word == "của";
+  if (!link && !r.a.is(r.at, "-") && !r.a.is(r.at, "–")) return false;
+  auto unit = units_.unit(r.a, r.at + 1, r.limit);
+  if (!unit || !unit->unit() || unit->unit()->confers_only || !central(*unit->unit())) return false;
+  r.name.owner.push_back(std::get<UnitName>(std::move(unit->parse)));
+  (word == "của" ? r.reach : r.at) = unit->last;
+  return true;
+}
+
+/// The body whose units in the provinces those of that head are: "Công an" → "Bộ Công an".
+std::optional<UnitName> BlockParser::body_over(const UnitName& unit) const {
+  const auto& heads = lexicon_.knowledge().heads;
+  const std::string& id = heads[unit.head].id;
+  for (std::uint32_t i = 0; i < heads.size(); ++i) {
+    const auto& local = heads[i].local;
+    const bool country = std::find(heads[i].levels.begin(), heads[i].levels.end(), knowledge::PlaceLevel::country) !=
+                         heads[i].levels.end();
+    if (!country || local.empty() || local.front() != id) continue;
+    UnitName body;
+    body.head = i;
+    body.full = heads[i].name;
+    body.of_the_country = true;
+    return body;
+  }
+  return std::nullopt;
+}
+
+/// "Cụm thi đua số 2 | Công an các tỉnh miền núi": a numbered block of the body over them.
+bool BlockParser::read_members_everywhere(Reading& r, const UnitName& unit, std::uint32_t at) const {
+  if (unit.place.given() || !unit.parent.empty() || key(r.a, at, r.limit) != "các") return false;
+  const auto level = lexicon_.match(PhraseKind::level, r.a, at + 1, r.limit);
+  const std::string_view name = level ? Lexicon::level_name(level->entries.front()) : std::string_view{};
+  if (name != "tỉnh" && name != "thành phố") return false;
+  auto body = body_over(unit);
+  if (!body) return false;
+  r.name.owner.push_back(std::move(*body));
+  std::uint32_t end = at + 1 + level->length;
+  for (std::uint32_t i = end; i < r.limit && i < at + longest_description; i = end) {
+    const std::uint32_t step = description_step(r, i, true);
+    if (step == 0) break;
+    end = i + step;
+  }
+  while (key(r.a, end - 1, r.limit) == "và" || r.a.is(end - 1, "-")) --end;
+  r.at = end;
+  return true;
+}
+
+/// "Cụm thi đua | Hội Nhà báo các tỉnh", "Khối thi đua các | Phòng Tài chính": of what kind the members are.
+void BlockParser::read_members(Reading& r, std::uint32_t first) const {
+  const bool plural = key(r.a, first, r.limit) == "các";
+  const std::uint32_t at = plural ? first + 1 : first;
+  if (at >= r.at || !r.a.word(at) || !r.a.tokens[at].capital) return;
+  auto unit = units_.unit(r.a, at, r.at);
+  if (!unit || !unit->unit() || unit->unit()->place.given() || unit->unit()->confers_only) return;
+  const bool everywhere = key(r.a, unit->last, r.at) == "các" || (plural && unit->last == r.at);
+  if (everywhere) r.name.members.push_back(std::get<UnitName>(std::move(unit->parse)));
 }
 
 /// How many tokens at `at` go on with a description: 0 ends it.
@@ -215,6 +281,9 @@ std::uint32_t BlockParser::description_step(const Reading& r, std::uint32_t at, 
   if (a.is(at, "-") || a.is(at, "–")) {  // "chính trị - xã hội", but not "- xã Đông Hưng"
     const bool word =
         at + 1 < r.limit && a.word(at + 1) && !lexicon_.match(PhraseKind::block_break, a, at + 1, r.limit);
+    if (const auto unit = word ? units_.unit(a, at + 1, r.limit) : std::nullopt;
+        unit && unit->unit() && central(*unit->unit()))
+      return 0;  // "- Hội Cựu chiến binh Việt Nam": whose it is
     return word && !units_.place(a, at + 1, r.limit, false) ? 2 : 0;
   }
   if (a.is(at, ",")) return enumerating && lexicon_.is(WordClass::block_noun, a, at + 1) ? 2 : 0;
@@ -233,7 +302,8 @@ std::uint32_t BlockParser::description_step(const Reading& r, std::uint32_t at, 
 /// "các cơ quan Đảng tỉnh An Giang", "Nội chính tỉnh" say whose block it is; "các tỉnh Đông Nam Bộ" and "các huyện,
 /// thành phố" say of whom it is: the level's word may not come first there.
 bool BlockParser::read_owner_place(Reading& r, std::uint32_t at, bool may) const {
-  if (!may || at >= r.limit || r.a.tokens[at].capital) return false;
+  const bool plural = at > 0 && r.a.says(at - 1, "các");  // "Công an các | huyện"
+  if (!may || plural || at >= r.limit || r.a.tokens[at].capital) return false;
   auto place = units_.place(r.a, at, r.limit, true);
   if (!place || place->place()->level.empty() || r.a.is(place->last, ",")) return false;
   r.name.owner_place = std::get<PlaceName>(std::move(place->parse));
@@ -270,6 +340,7 @@ void BlockParser::read_description(Reading& r) const {
     if (!r.name.number.empty()) --stop;
   }
   r.name.description = text::slug(a.range(first, stop));
+  read_members(r, first);
   // "VH-XH" and "Văn hóa - Xã hội" describe one block.
   const auto sector = lexicon_.match(PhraseKind::sector, a, first, stop);
   if (sector && first + sector->length == stop)

@@ -27,6 +27,11 @@ class BlockParser {
   void read_description(Reading& r) const;
   [[nodiscard]] std::uint32_t description_step(const Reading& r, std::uint32_t at, bool enumerating) const;
   void read_owner(Reading& r) const;
+  bool read_central_owner(Reading& r) const;
+  bool read_members_everywhere(Reading& r, const UnitName& unit, std::uint32_t at) const;
+  [[nodiscard]] std::optional<UnitName> body_over(const UnitName& unit) const;
+  [[nodiscard]] bool central(const UnitName& unit) const;
+  void read_members(Reading& r, std::uint32_t first) const;
   bool read_owner_place(Reading& r, std::uint32_t at, bool may) const;
   void read_alias(Reading& r) const;
   bool read_description_after_number(Reading& r) const;

@@ -109,7 +109,10 @@ bool Drafting::receives(const Name& name) const {
     return !unit->confers_only && !whose;  // "3 chiến sĩ công an"
   }
   const PlaceName* place = name.place();
-  return !place || (!place->level.empty() && !(name.first > 0 && lexicon_.is(WordClass::counted, a_, name.first - 1)));
+  if (!place) return true;
+  const bool counted = name.first > 0 && lexicon_.is(WordClass::counted, a_, name.first - 1);
+  // Whether a bare place stands for a member of a block ("Gia Lai") only name_elided_heads() knows.
+  return !counted && (!place->level.empty() || !context_.blocks().empty());
 }
 
 Draft Drafting::begin(const knowledge::RelationRule& data, const Captures& c) const {

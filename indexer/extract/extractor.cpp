@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "indexer/extract/context_trace.hpp"
+#include "indexer/extract/elided_heads.hpp"
 #include "indexer/extract/fact_reader.hpp"
 #include "indexer/extract/fact_writer.hpp"
 #include "indexer/extract/name_finder.hpp"
@@ -59,16 +60,17 @@ ContextTrace Extractor::explain(model::Record& record) const {
 /// `trace` is filled unless it is nullptr.
 void Extractor::read(model::Record& record, ContextTrace* trace) const {
   const Analysis a = p_->lexicon.analyse(record.text, record.published);
-  const std::vector<Name> names = p_->names.find(a);
+  std::vector<Name> names = p_->names.find(a);
   const Context context(p_->lexicon, a, names);
   const Identities identities(p_->lexicon, names, spoken_of(record, a, context), record.place);
-  const FactWriter writer(p_->lexicon, a, names, identities);
   record.mentions.clear();
   record.facts.clear();
-  writer.write_mentions(record);
   const std::vector<Passage> passages = extract::passages(a, names);
   auto drafts = p_->facts.read(p_->lexicon, a, names, passages, context);
   TableReader(p_->lexicon).read(a, names, context, drafts);
+  name_elided_heads(p_->lexicon, identities, names, drafts);
+  const FactWriter writer(p_->lexicon, a, names, identities);
+  writer.write_mentions(record);
   writer.write_facts(drafts, record);
   if (record.place.empty() && identities.home()) record.place = identities.home()->name;
   if (trace == nullptr) return;

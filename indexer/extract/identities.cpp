@@ -54,6 +54,7 @@ Identities::Identities(const Lexicon& lexicon, const std::vector<Name>& names, s
     : lexicon_(lexicon), day_(last_day(std::move(date))) {
   find_home(names, place);
   find_common_head(names);
+  find_owners(names);
 }
 
 const Place* Identities::province_of(const Place& place) const {
@@ -297,9 +298,29 @@ Identity Identities::territory(const PlaceName& place) const {
   return identity;
 }
 
+void Identities::find_owners(const std::vector<Name>& names) {
+  for (const Name& name : names)
+    if (const BlockName* block = name.block(); block && (!block->owner.empty() || !block->owner_place.name.empty()))
+      owned_.push_back(*block);
+}
+
+/// "Cụm thi đua số 5" beside "Cụm thi đua số 5, Bộ Công an": the same block named with its owner, if the document names
+/// only one. nullptr: none, or several.
+const BlockName* Identities::with_owner(const BlockName& block) const {
+  const BlockName* found = nullptr;
+  for (const BlockName& other : owned_) {
+    if (other.kind != block.kind || other.number != block.number || other.description != block.description) continue;
+    if (found && owner(*found) != owner(other)) return nullptr;
+    found = &other;
+  }
+  return found;
+}
+
 std::string Identities::owner(const BlockName& block) const {
   if (!block.owner.empty()) return unit(block.owner.front()).id;
   if (!block.owner_place.name.empty()) return place(block.owner_place).id;
+  if (block.owner_place.level.empty())
+    if (const BlockName* same = with_owner(block)) return owner(*same);
   if (!home_) return {};
   if (!block.owner_place.level.empty() && block.owner_place.level != home_->type) return {};
   // "Cụm thi đua số 2" in a text about unions is another one than the province's cluster of that number.

@@ -39,6 +39,8 @@ class Identities {
 
   /// The province that the document speaks for, or nullptr.
   [[nodiscard]] const knowledge::Place* home() const { return home_; }
+  /// True where that place lies in it.
+  [[nodiscard]] bool at_home(const knowledge::Place& place) const { return home_ && province_of(place) == home_; }
 
  private:
   using Places = std::vector<const knowledge::Place*>;
@@ -58,11 +60,14 @@ class Identities {
   void find_home(const std::vector<Name>& names, std::string_view place);
   void find_common_head(const std::vector<Name>& names);
   [[nodiscard]] std::string owner(const BlockName& block) const;
+  [[nodiscard]] const BlockName* with_owner(const BlockName& block) const;
+  void find_owners(const std::vector<Name>& names);
   [[nodiscard]] Identity with_place(std::string stem, std::string full, const Places& places, PlaceStyle style) const;
 
   const Lexicon& lexicon_;
   std::string day_;  ///< EDTF, on which places and agencies must have stood
   const knowledge::Place* home_ = nullptr;
+  std::vector<BlockName> owned_;                      ///< blocks named with their owner
   const knowledge::UnitHead* common_head_ = nullptr;  ///< of most units named: tells whose numbered cluster it is
 };
 

@@ -457,17 +457,19 @@ void NameFinder::distribute_head(const Analysis& a, std::uint32_t limit, std::ve
   if (!first || first->place.name.empty() || !first->parent.empty() || !first->own.empty()) return;
   UnitName model = *first;
   PlaceName previous = model.place;
+  const bool listed = model.borrowed_head;  // "các tỉnh, thành phố: A, B và thành phố C" may say a level again
   std::uint32_t at = behind_bracket(a, names.back().last, limit);
-  while (at + 1 < limit && separates(a, at) && a.tokens[at + 1].capital && !a.is(at, ";")) {
+  while (at + 1 < limit && separates(a, at) && (a.tokens[at + 1].capital || listed) && !a.is(at, ";")) {
     auto place = units_.place(a, at + 1, limit, false);
-    if (!place || !place->place()->level.empty() || !lying_in(lexicon_, previous, *place->place()).empty()) return;
+    if (!place || (!place->place()->level.empty() && !listed)) return;
+    if (!lying_in(lexicon_, previous, *place->place()).empty()) return;
     // "… tỉnh A và Khánh Hòa Group": a capital right after is another name.
     if (place->last < limit && a.word(place->last) && a.tokens[place->last].capital) return;
     UnitName unit = model;
     unit.borrowed_head = true;
     const std::string level = unit.place.level;
     unit.place = std::get<PlaceName>(std::move(place->parse));
-    unit.place.level = level_of(unit.place, level);
+    if (unit.place.level.empty()) unit.place.level = level_of(unit.place, level);
     previous = unit.place;
     at = behind_bracket(a, place->last, limit);
     names.push_back(Name{model::MentionType::unit, place->first, place->last, std::move(unit)});

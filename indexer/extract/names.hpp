@@ -58,6 +58,7 @@ struct BlockName {
   std::string description;  ///< slug of what is said after the kind, without number, owner and "đóng trên địa bàn …"
   PlaceName owner_place;        ///< "… tỉnh Sóc Trăng"
   std::vector<UnitName> owner;  ///< none or one: "…, Bộ Công an", "của LĐLĐ tỉnh"
+  std::vector<UnitName> members;  ///< none or one: what its members are, "Hội Nhà báo các tỉnh", without a place
   [[nodiscard]] bool refers_back() const { return number.empty() && description.empty(); }
 };
 

@@ -134,6 +134,20 @@ TEST(Units, OnlyHeadsOfSeveralLevelsChangeTheirs) {
   EXPECT_EQ(called(schemas().heads, "Chi cục Thuế")->areas_from, "2025-03-01");
 }
 
+TEST(Units, MembersOfABlockStandBelowItsOwner) {
+  const auto& heads = schemas().heads;
+  for (const auto& head : heads)
+    for (const std::string& local : head.local) {
+      const auto of = std::find_if(heads.begin(), heads.end(),
+                                   [&](const auto& h) { return h.id == local.substr(0, local.find('.')); });
+      ASSERT_NE(of, heads.end()) << head.id;
+      EXPECT_GT(*std::max_element(of->levels.begin(), of->levels.end()),
+                *std::min_element(head.levels.begin(), head.levels.end()))
+          << head.id << ": " << local;
+    }
+  EXPECT_EQ(called(heads, "Bộ Công an")->local, std::vector<std::string>{"cong-an"});
+}
+
 TEST(Units, NearlyTheSameNamesAreDifferentHeads) {
   constexpr std::array<std::pair<const char*, const char*>, 13> pairs{
       {{"Cục Thuế", "Chi cục Thuế"},
