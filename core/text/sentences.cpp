@@ -139,8 +139,18 @@ class Splitter {
     return small_word && right.kind == TokenKind::word && right.capital && !right.all_capitals && !is_abbreviation(at);
   }
 
+  /// "gồm: 1. Sở Y tế; 2. Sở Nội vụ": a list that goes on in its line.
+  [[nodiscard]] bool is_number_within_line(std::size_t stop) const {
+    if (stop < first_ + 2 || tokens_[stop].spaced) return false;
+    const Token& number = tokens_[stop - 1];
+    if (number.kind != TokenKind::number || number.end - number.begin > 2) return false;
+    const bool score = stop > first_ + 2 && is_number(stop - 3);  // "3: 1."
+    return !score && (mark(stop - 2) == U':' || mark(stop - 2) == U';');
+  }
+
   /// "1.", "a.", "IV.", "1.2.", "Điều 5." where nothing else stands before it in the sentence.
   [[nodiscard]] bool is_list_number(std::size_t stop) const {
+    if (is_number_within_line(stop)) return true;
     std::size_t at = first_;
     if (at < stop && openers.find(mark(at)) != openers.npos && mark(at) != 0) ++at;
     if (at < stop && contains(number_labels, key_of(at))) ++at;

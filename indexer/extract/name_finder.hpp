@@ -24,6 +24,10 @@ class NameFinder {
   [[nodiscard]] std::optional<Name> person(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                            std::uint32_t begin) const;
   void settle(const Analysis& a, std::uint32_t begin, std::uint32_t limit, std::vector<Name>& names) const;
+  [[nodiscard]] std::uint32_t sectors_from(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                           std::uint32_t& head_entry) const;
+  [[nodiscard]] Name unit_of_sector(std::uint32_t head, std::uint32_t sector, std::uint32_t first,
+                                    std::uint32_t last) const;
   std::uint32_t distribute_sectors(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                    std::vector<Name>& names) const;
   std::uint32_t distribute_level(const Analysis& a, std::uint32_t at, std::uint32_t limit,

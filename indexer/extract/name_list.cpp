@@ -23,6 +23,11 @@ constexpr std::array<std::string_view, 23> ranks{"tiến", "thạc",  "sư",  "n
                                                  "tập",  "thể",   "đại", "thượng", "trung", "thiếu", "chuẩn", "tá",
                                                  "úy",   "tướng", "đô",  "đốc",    "liệt",  "quân",  "nhà"};
 
+constexpr std::array<std::string_view, 29> plural_words{
+    "các",  "xã",  "phường", "huyện", "quận",   "tỉnh", "thị",    "trấn", "thành", "phố",
+    "đơn",  "vị",  "công",   "ti",    "trường", "sở",   "ngành",  "cơ",   "quan",  "bệnh",
+    "viện", "tập", "thể",    "cá",    "nhân",   "địa",  "phương", "sau",  "đây"};
+
 class ListReader {
  public:
   ListReader(const Analysis& a, const std::vector<Name>& names, const std::vector<Item>& items, bool across_lines)
@@ -44,9 +49,18 @@ class ListReader {
     return beyond ? beyond : next_line(after);
   }
 
-  /// Behind "ông", "đồng chí", a number, or a label: "1- Sở Y tế; 2- Sở Nội vụ".
+  /// Behind "ông", "đồng chí", a number, or a label: "1- Sở Y tế; (2) Sở Nội vụ".
   [[nodiscard]] std::uint32_t skip_titles(std::uint32_t i) const {
     for (; i < items_.size(); ++i) {
+      const bool letter = items_[i].kind == ItemKind::word && a_.token(items_[i].first).size() == 1 && mark(i + 1, ")");
+      if (letter) {  // "a) Sở Y tế; b) Sở Nội vụ"
+        ++i;
+        continue;
+      }
+      if (mark(i, "(") && i + 2 < items_.size() && items_[i + 1].kind == ItemKind::number && mark(i + 2, ")")) {
+        i += 2;
+        continue;
+      }
       const bool label =
           i > 0 && items_[i - 1].kind == ItemKind::number && (mark(i, "-") || mark(i, ")") || mark(i, "."));
       const bool degree =
@@ -56,6 +70,15 @@ class ListReader {
       if (items_[i].kind != ItemKind::number && !(items_[i].kind == ItemKind::word && title(i)) && !label) break;
     }
     return i;
+  }
+
+  /// "A và các xã B, C", "là các đơn vị sau: B, C": behind the words that only say what the names are; `at` where none
+  /// of them stands there.
+  [[nodiscard]] std::uint32_t skip_plural(std::uint32_t at) const {
+    if (at >= items_.size() || !word_of(at, std::span(plural_words).first(1))) return at;
+    std::uint32_t i = at;
+    while (i < items_.size() && i < at + longest_plural && (word_of(i, plural_words) || mark(i, ":"))) ++i;
+    return subject(skip_titles(i)) || (i < items_.size() && items_[i].kind == ItemKind::newline) ? i : at;
   }
 
   /// "… cho A và UBND tỉnh tặng …": what gives next is no member of the list.
@@ -157,16 +180,6 @@ class ListReader {
     const std::uint32_t first = i;
     while (i < items_.size() && separator(i)) ++i;
     return i > first ? skip_titles(skip_plural(i)) : i;
-  }
-  /// "A và các xã B, C", "… và các đơn vị: B, C"
-  [[nodiscard]] std::uint32_t skip_plural(std::uint32_t at) const {
-    static constexpr std::array<std::string_view, 17> words{"các",  "xã",   "phường", "huyện", "quận", "tỉnh",
-                                                            "thị",  "trấn", "thành",  "phố",   "đơn",  "vị",
-                                                            "công", "ti",   "trường", "sở",    "ngành"};
-    if (at >= items_.size() || !word_of(at, std::span(words).first(1))) return at;
-    std::uint32_t i = at;
-    while (i < items_.size() && i < at + longest_plural && (word_of(i, words) || mark(i, ":"))) ++i;
-    return subject(i) ? i : at;
   }
   [[nodiscard]] bool word_of(std::uint32_t i, std::span<const std::string_view> words) const {
     return items_[i].kind == ItemKind::word &&
@@ -303,8 +316,9 @@ std::uint32_t subject_of_line(const Analysis& a, const std::vector<Name>& names,
 std::uint32_t read_subjects(const Analysis& a, const std::vector<Name>& names, const std::vector<Item>& items,
                             std::uint32_t at, bool across_lines, std::vector<std::uint32_t>& names_read) {
   ListReader list(a, names, items, across_lines);
-  std::uint32_t item = list.skip_titles(at);
-  if (!list.subject(item)) item = across_lines ? list.first_line(at) : 0;
+  const std::uint32_t begin = list.skip_plural(at);
+  std::uint32_t item = list.skip_titles(begin);
+  if (!list.subject(item)) item = across_lines ? list.first_line(begin) : 0;
   if (item < at || !list.subject(item)) return at;
   list.look_for_semicolons(item);
   std::size_t clause = names_read.size();  // names before the last semicolon

@@ -41,6 +41,28 @@ bool goes_on(const Analysis& a, const text::Sentence& s) {
          (first == "danh" && second == "sách" && a.is(s.last - 1, ":"));
 }
 
+/// "Đó là Sở Y tế và Sở Nội vụ.", "Đó là các bệnh viện: …": says who those are that were only counted.
+bool says_who(const Analysis& a, const std::vector<Name>& names, const text::Sentence& s) {
+  constexpr std::uint32_t reach = 8;
+  if (s.last < s.first + 3 || !a.says(s.first, "đó") || !a.says(s.first + 1, "là")) return false;
+  const auto name = std::lower_bound(names.begin(), names.end(), s.first,
+                                     [](const Name& n, std::uint32_t token) { return n.first < token; });
+  if (name != names.end() && name->first == s.first + 2) return can_be_subject(*name);
+  for (std::uint32_t i = s.first + 2; a.says(s.first + 2, "các") && i < s.last && i < s.first + reach; ++i)
+    if (a.is(i, ":")) return true;
+  return a.is(s.first + 2, ":");
+}
+
+/// "Sở Y tế", "Sở Nội vụ;": a line that is nothing but the name of who may be in a list.
+bool only_name(const Analysis& a, const std::vector<Name>& names, const text::Sentence& s) {
+  const auto name = std::lower_bound(names.begin(), names.end(), s.first,
+                                     [](const Name& n, std::uint32_t token) { return n.first < token; });
+  if (name == names.end() || name->first != s.first || !can_be_subject(*name)) return false;
+  std::uint32_t end = s.last;
+  while (end > s.first && (a.is(end - 1, ",") || a.is(end - 1, ";") || a.is(end - 1, "."))) --end;
+  return std::max(name->last, name->reach) >= end;
+}
+
 /// "… bầu chọn Cụm trưởng năm 2023 là" at the end of a line: a sentence that is broken off there.
 bool broken_off(const Analysis& a, const text::Sentence& s) {
   if (s.last <= s.first || s.last >= a.tokens.size() || a.tokens[s.last].kind != text::TokenKind::newline) return false;
@@ -110,14 +132,19 @@ std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names)
   const std::uint32_t page = name_of_page(a, names);
   Builder builder(a, names);
   bool list = false;
+  bool unmarked = false;  // the list has one name a line, without markers
   for (std::uint32_t s = 0; s < a.sentences.size(); ++s) {
     const auto& sentence = a.sentences[s];
     const bool line = begins_line(a, sentence.first);
     const bool item = line && list_marker(a, sentence.first);
-    const bool on = s > 0 && (goes_on(a, sentence) || (!item && broken_off(a, a.sentences[s - 1])) ||
-                              (!line && only_label(a, a.sentences[s - 1])));
+    const bool on =
+        s > 0 && (goes_on(a, sentence) || says_who(a, names, sentence) ||
+                  (!item && broken_off(a, a.sentences[s - 1])) || (!line && only_label(a, a.sentences[s - 1])));
     const bool first_line = s > 0 && opens_list(a, a.sentences[s - 1]);
-    const bool joins = (on || (list && (item || first_line || !line))) && result.back().items.size() < longest_passage;
+    if (first_line) unmarked = line && !item && only_name(a, names, sentence);
+    const bool next_line = unmarked && line && only_name(a, names, sentence);
+    const bool joins =
+        (on || (list && (item || first_line || next_line || !line))) && result.back().items.size() < longest_passage;
     if (on && joins) {
       auto& before = result.back().items;
       if (!before.empty() && a.is(before.back().first, ".")) before.pop_back();

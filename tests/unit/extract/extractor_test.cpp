@@ -423,5 +423,39 @@ TEST(Extractor, SurvivesAnyText) {
   }
 }
 
+/// The subjects of the facts of that relation, "|" between.
+std::string subjects(std::string text, Relation relation) {
+  std::string all;
+  for (const Fact& f : of(read(std::move(text)), relation)) all += (all.empty() ? "" : "|") + f.subject.text;
+  return all;
+}
+
+TEST(Extractor, ReadsListsAsTheyAreWritten) {
+  const std::string given = "Năm 2021, UBND tỉnh Hà Nam tặng Bằng khen cho ";
+  const std::string three = "Sở Y tế|Sở Nội vụ|Báo Hà Nam";
+  for (const char* list :
+       {"3 tập thể gồm: 1. Sở Y tế; 2. Sở Nội vụ; 3. Báo Hà Nam.",
+        "các tập thể: (1) Sở Y tế, (2) Sở Nội vụ, (3) Báo Hà Nam.",
+        "các tập thể: a) Sở Y tế; b) Sở Nội vụ; c) Báo Hà Nam.", "các đơn vị sau:\nSở Y tế\nSở Nội vụ;\nBáo Hà Nam.",
+        "các đơn vị:\n+ Sở Y tế\n• Sở Nội vụ\n- Báo Hà Nam"})
+    EXPECT_EQ(subjects(given + list, Relation::received), three) << list;
+  EXPECT_EQ(
+      subjects("Năm 2021, có 2 bệnh viện được tặng Cờ thi đua. Đó là các bệnh viện: Bệnh viện Nhi Hà Nam, Bệnh viện "
+               "Mắt Hà Nam.",
+               Relation::received),
+      "Bệnh viện Nhi Hà Nam|Bệnh viện Mắt Hà Nam");
+}
+
+TEST(Extractor, ListsEndWhereTheTextGoesOn) {
+  EXPECT_EQ(
+      subjects("Năm 2021, UBND tỉnh Hà Nam tặng Bằng khen cho các đơn vị sau:\nSở Y tế\nSở Nội vụ\nHội nghị kết thúc "
+               "tốt đẹp.\nSở Tư pháp\n",
+               Relation::received),
+      "Sở Y tế|Sở Nội vụ");
+  EXPECT_EQ(
+      subjects("Năm 2021, Sở Y tế tỉnh Hà Nam được tặng Cờ thi đua. Đó là niềm vui của Sở Nội vụ.", Relation::received),
+      "Sở Y tế tỉnh Hà Nam");
+}
+
 }  // namespace
 }  // namespace sovang::extract

@@ -75,6 +75,17 @@ std::string texts(const std::string& text) {
   return all;
 }
 
+TEST(Names, SectorsListedBehindTheirHead) {
+  EXPECT_EQ(texts("Hôm nay có 09 sở, ngành: Y tế, Giáo dục và Đào tạo, Nội vụ, Thanh tra tỉnh; Văn phòng UBND tỉnh."),
+            "Y tế|Giáo dục và Đào tạo|Nội vụ|Thanh tra tỉnh|Văn phòng UBND tỉnh");
+  EXPECT_EQ(texts("gồm các sở, ban, ngành tỉnh: Y tế, Nội vụ và Tư pháp đã dự."), "Y tế|Nội vụ|Tư pháp");
+  const auto found = find("Hôm nay có 02 sở: Y tế và Nội vụ tỉnh Hà Nam.");
+  ASSERT_GE(found.size(), 2u);
+  EXPECT_EQ(found[0].id, "so.y-te@t.ha-nam");
+  EXPECT_EQ(texts("Các sở, ngành họp về 3 việc: Y tế, Giáo dục."), "");  // fields of work
+  EXPECT_EQ(texts("Có 12 sở tham dự, Y tế là chủ đề."), "");
+}
+
 TEST(Names, ListsThatSayTheKindOnce) {
   EXPECT_EQ(texts("gồm thị trấn Đăk Hà và các xã Hà Mòn, Đăk Mar, Đăk Ui."), "thị trấn Đăk Hà|Hà Mòn|Đăk Mar|Đăk Ui");
   EXPECT_EQ(texts("gồm các đồn biên phòng Lạch Kèn, Thiên Cầm và Kỳ Khang."),

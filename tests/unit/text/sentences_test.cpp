@@ -23,6 +23,8 @@ TEST(Sentences, EndWhereTheyEnd) {
            "Năm 2020, Cục A dẫn đầu Khối. ¦ Năm 2021, Sở B dẫn đầu.",
            "Khối có 8 đơn vị. ¦ 5 đơn vị được tặng cờ.",
            "Hội nghị bế mạc. ¦ “Chúng ta sẽ cố gắng!” ¦ Đó là lời kết.",
+           "Tặng cho 2 đơn vị gồm: 1. Sở Y tế; 2. Sở Nội vụ. ¦ Năm 2021 là năm cuối.",
+           "Tỷ số là 3: 1. ¦ Đội A thắng.",
            "Ai dẫn đầu? ¦ Sở A! ¦ Thật vậy.",
            "Ông nói: “Tốt lắm.” ¦ Mọi người vỗ tay.",
            "Ông nói \"tốt lắm.\" ¦ Mọi người vỗ tay.",
