@@ -5,6 +5,8 @@
 #include <iterator>
 #include <span>
 
+#include "indexer/extract/respective.hpp"
+
 namespace sovang::extract {
 namespace {
 
@@ -232,13 +234,15 @@ std::vector<Draft> FactReader::read(const Lexicon& lexicon, const Analysis& a, c
   const std::span<const Passage> all(passages);
   for (std::size_t p = 0; p < all.size(); ++p) {
     const auto& worth = candidates.of(all[p]);
-    if (worth.empty()) continue;
+    const bool respectively = says_respectively(a, all[p]);
+    if (worth.empty() && !respectively) continue;
     const Surroundings around(lexicon, a, names, all[p]);
     const Drafting drafting(lexicon, around, context);
     const std::size_t before = drafts.size();
     for (const std::uint32_t entry : worth)
       apply(entries_[entry], lexicon.knowledge().rules[entries_[entry].rule], around, drafting, all.subspan(p + 1),
             drafts);
+    if (respectively) pair_respectively(around, drafting, before, drafts);
     decide_flagged(a, drafts, before);
   }
   part_offices(drafts);
