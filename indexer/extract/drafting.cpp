@@ -159,11 +159,11 @@ void Drafting::add_award(const Captures& c, Draft draft, std::uint32_t award, st
   if (!draft.time_in_clause) {
     const std::uint32_t told = std::max(names_[award].first, around_.items()[c.first_item].first);
     const auto merit = context_.merit_at(told, name.award);
-    if (merit || once_in_a_career(name)) draft.time = merit;
+    if (merit || once_in_a_career(lexicon_, name)) draft.time = merit;
     if (merit) draft.period_inferred = false;
   }
   auto times = around_.times_of_award(award);
-  if (times.empty() && !draft.time && once_in_a_career(name) && draft.status == Status::asserted)
+  if (times.empty() && !draft.time && once_in_a_career(lexicon_, name) && draft.status == Status::asserted)
     if (const auto day = around_.day_of_conferral(c, award); day != no_name) times.push_back(day);
   std::vector<int> grades = name.more_grades;
   grades.insert(grades.begin(), name.grade);
@@ -179,9 +179,9 @@ void Drafting::add_award(const Captures& c, Draft draft, std::uint32_t award, st
   }
 }
 
-bool Drafting::once_in_a_career(const AwardName& name) const {
-  const auto& award = lexicon_.knowledge().awards[name.award];
-  return award.level == model::AwardLevel::state && (award.graded || !lexicon_.in_ids("yearly-awards", award.id));
+bool Drafting::once_in_a_career(const Lexicon& lexicon, const AwardName& name) {
+  const auto& award = lexicon.knowledge().awards[name.award];
+  return award.level == model::AwardLevel::state && (award.graded || !lexicon.in_ids("yearly-awards", award.id));
 }
 
 model::Status Drafting::status_of(const knowledge::RelationRule& data, const Captures& c) const {

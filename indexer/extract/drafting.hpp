@@ -40,6 +40,8 @@ class Drafting {
   /// The rule read a heading: each line below it that begins with a subject is one.
   void add_list(const knowledge::RelationRule& data, const Captures& c, std::span<const Passage> below,
                 std::vector<Draft>& drafts) const;
+  /// Orders and honorary titles crown years of work: the year that a text happens to sum up is not theirs.
+  [[nodiscard]] static bool once_in_a_career(const Lexicon& lexicon, const AwardName& name);
 
  private:
   /// Who a name stands for in that relation: blocks are led and made up by units, even where a person is named for one;
@@ -54,8 +56,6 @@ class Drafting {
                    std::vector<Draft>& drafts) const;
   /// One draft for each grade and each time of an award.
   void add_award(const Captures& c, Draft draft, std::uint32_t award, std::vector<Draft>& drafts) const;
-  /// Orders and honorary titles crown years of work: the year that a text happens to sum up is not theirs.
-  [[nodiscard]] bool once_in_a_career(const AwardName& name) const;
   /// "phấn đấu dẫn đầu" is a plan, "chưa được tặng" a denial, "được đề nghị tặng" a nomination.
   [[nodiscard]] model::Status status_of(const knowledge::RelationRule& data, const Captures& c) const;
   [[nodiscard]] std::uint32_t find_block(const knowledge::RelationRule& data, const Captures& c) const;

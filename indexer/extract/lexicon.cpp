@@ -40,7 +40,7 @@ constexpr std::array<LevelForm, 22> level_forms{{{"tỉnh", "tỉnh"},
                                                  {"miền", "miền"}}};
 
 // Word sets whose phrases are matched in running text.
-constexpr std::array<std::pair<std::string_view, PhraseKind>, 20> phrase_sets{
+constexpr std::array<std::pair<std::string_view, PhraseKind>, 23> phrase_sets{
     {{"office-titles", PhraseKind::office},
      {"name-breaks", PhraseKind::name_break},
      {"tasks", PhraseKind::task},
@@ -60,7 +60,10 @@ constexpr std::array<std::pair<std::string_view, PhraseKind>, 20> phrase_sets{
      {"column-deputy", PhraseKind::column_deputy},
      {"column-rank", PhraseKind::column_rank},
      {"column-leads", PhraseKind::column_leads},
-     {"column-proposed", PhraseKind::column_proposed}}};
+     {"column-proposed", PhraseKind::column_proposed},
+     {"column-recipient", PhraseKind::column_recipient},
+     {"column-award", PhraseKind::column_award},
+     {"column-aside", PhraseKind::column_aside}}};
 
 struct StandIn {
   std::string_view set;         ///< word set

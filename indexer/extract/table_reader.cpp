@@ -5,6 +5,7 @@
 #include <array>
 
 #include "indexer/extract/block_parser.hpp"
+#include "indexer/extract/passage.hpp"
 
 namespace sovang::extract {
 namespace {
@@ -12,20 +13,24 @@ namespace {
 using knowledge::RelationRule;
 using model::Relation;
 
-enum class Column : std::uint8_t { none, unit, block, members, chair, deputy, rank, leads, proposed };
+enum class Column : std::uint8_t { none, unit, block, members, chair, deputy, rank, leads, proposed, recipient, award };
 
 constexpr std::size_t most_columns = 12;
-constexpr std::uint32_t caption_lines = 3;  ///< above a header, in which a year may stand
+constexpr std::uint32_t caption_lines = 3;     ///< above a header, in which a year may stand
+constexpr std::uint32_t longest_section = 30;  ///< tokens of a line that only parts a table: "I. TẬP THỂ"
 
 /// In the order in which they are asked for: "Phó Trưởng khối" is no "Trưởng khối".
-constexpr std::array<std::pair<PhraseKind, Column>, 8> header_words{{{PhraseKind::column_deputy, Column::deputy},
-                                                                     {PhraseKind::column_chair, Column::chair},
-                                                                     {PhraseKind::column_members, Column::members},
-                                                                     {PhraseKind::column_leads, Column::leads},
-                                                                     {PhraseKind::column_rank, Column::rank},
-                                                                     {PhraseKind::column_proposed, Column::proposed},
-                                                                     {PhraseKind::column_block, Column::block},
-                                                                     {PhraseKind::column_unit, Column::unit}}};
+constexpr std::array<std::pair<PhraseKind, Column>, 11> header_words{{{PhraseKind::column_recipient, Column::recipient},
+                                                                      {PhraseKind::column_deputy, Column::deputy},
+                                                                      {PhraseKind::column_chair, Column::chair},
+                                                                      {PhraseKind::column_members, Column::members},
+                                                                      {PhraseKind::column_leads, Column::leads},
+                                                                      {PhraseKind::column_rank, Column::rank},
+                                                                      {PhraseKind::column_proposed, Column::proposed},
+                                                                      {PhraseKind::column_aside, Column::none},
+                                                                      {PhraseKind::column_award, Column::award},
+                                                                      {PhraseKind::column_block, Column::block},
+                                                                      {PhraseKind::column_unit, Column::unit}}};
 
 RelationRule rule(const char* id, Relation relation, model::Basis basis, double confidence) {
   RelationRule made;
@@ -83,16 +88,21 @@ class Reading {
 
   void read_line(const Row& line, std::uint32_t first) {
     if (!line.in_table()) {
-      known_ = false;
+      const bool section = honours_ && parts_table(line.cells.front());
+      if (section) take_award(line.cells.front());
+      known_ = known_ && section;
       captions_.push_back(first);
       return;
     }
+    if (known_ && honours_ && read_section(line)) return;
     if (const auto columns = header(line)) {
+      if (!known_) award_ = no_name;
       columns_ = *columns;
       known_ = true;
       set_time(first);
+      find_status(first, line);
     } else if (known_) {
-      read_row(line);
+      honours_ ? read_honour(line) : read_row(line);
     }
   }
 
@@ -103,7 +113,16 @@ class Reading {
     const auto has = [&](Column c) { return std::find(columns.begin(), columns.end(), c) != columns.end(); };
     const bool blocks = has(Column::block) && (has(Column::members) || has(Column::chair) || has(Column::deputy));
     const bool units = has(Column::unit) && (has(Column::rank) || has(Column::leads) || has(Column::proposed));
-    return blocks || units ? std::optional(columns) : std::nullopt;
+    const bool honours = (has(Column::recipient) || has(Column::unit)) && !blocks && !units && !names_anybody(line);
+    return blocks || units || honours ? std::optional(columns) : std::nullopt;
+  }
+
+  /// A row about "Tập thể lao động Phòng A" is no header.
+  [[nodiscard]] bool names_anybody(const Row& line) const {
+    const Cell all{line.cells.front().first, line.cells.back().last};
+    for (std::uint32_t i = first_name(all); i < names_.size() && names_[i].first < all.last; ++i)
+      if (can_be_subject(names_[i]) || names_[i].award()) return true;
+    return false;
   }
 
   [[nodiscard]] Column column(const Cell& cell) const {
@@ -124,6 +143,116 @@ class Reading {
       time_ = t;
       from_context_ = false;
     }
+  }
+
+  /// Whether the table is one of recipients, and whether they have their awards: what stands above it says so, or it
+  /// tells of nobody. "Hình thức dự kiến" and "Kèm theo Tờ trình" are nominations.
+  void find_status(std::uint32_t header, const Row& line) {
+    const auto has = [&](Column c) { return std::find(columns_.begin(), columns_.end(), c) != columns_.end(); };
+    honours_ = !has(Column::block) && !has(Column::rank) && !has(Column::leads) && !has(Column::chair) &&
+               (has(Column::recipient) || !has(Column::proposed));
+    const std::size_t from = captions_.size() > caption_lines ? captions_.size() - caption_lines : 0;
+    const std::uint32_t above = captions_.empty() ? header : captions_[from];
+    const std::uint32_t title = a_.sentences.empty() ? 0 : a_.sentences.front().last;
+    bool given = false;
+    bool proposed = false;
+    const auto look = [&](std::uint32_t first, std::uint32_t last) {
+      for (std::uint32_t i = first; i < last; ++i) {
+        given = given || a_.says(i, "tặng") || a_.says(i, "khen") || (a_.says(i, "quyết") && a_.says(i + 1, "định"));
+        proposed = proposed || lexicon_.match(PhraseKind::nominating, a_, i, last) ||
+                   lexicon_.match(PhraseKind::planned, a_, i, last) || said_petition(i);
+      }
+    };
+    look(0, title);
+    look(above, line.cells.back().last);
+    status_ = proposed ? model::Status::nominated : given ? model::Status::asserted : model::Status::denied;
+  }
+
+  [[nodiscard]] bool said_petition(std::uint32_t i) const {
+    return a_.says(i, "trình") && i > 0 && (a_.is(i - 1, "tờ") || a_.is(i - 1, "Tờ") || a_.is(i - 1, "TỜ"));
+  }
+
+  [[nodiscard]] bool parts_table(const Cell& line) const {
+    return line.last > line.first && line.last - line.first <= longest_section &&
+           (list_marker(a_, line.first) || a_.tokens[line.first].all_capitals);
+  }
+
+  /// "I. BẰNG KHEN", alone in its row or in every cell of it: what those below received. True for such a row.
+  bool read_section(const Row& line) {
+    const Cell* said = nullptr;
+    std::size_t cells = 0;
+    for (const Cell& cell : line.cells) {
+      const auto text = a_.range(cell.first, cell.last);
+      if (text.empty() || (cell.last == cell.first + 1 && !numeral(text).empty())) continue;
+      if (said && text != a_.range(said->first, said->last)) return false;
+      said = &cell;
+      ++cells;
+    }
+    if (!said) return true;
+    const bool named = first_recipient(*said) != no_name;
+    return take_award(*said) || cells > 1 || !named;
+  }
+
+  /// Keeps the award that a section names for the rows below. False: it names none.
+  bool take_award(const Cell& cell) {
+    for (std::uint32_t i = first_name(cell); i < names_.size() && names_[i].first < cell.last; ++i) {
+      if (!names_[i].award()) continue;
+      award_ = i;
+      return true;
+    }
+    return false;
+  }
+
+  /// A row of who received what.
+  void read_honour(const Row& line) {
+    static const RelationRule given = rule("table.received", Relation::received, model::Basis::none, 0.9);
+    static const RelationRule proposed = [] {
+      RelationRule made = rule("table.received-proposed", Relation::received, model::Basis::none, 0.9);
+      made.status = model::Status::nominated;
+      return made;
+    }();
+    if (status_ == model::Status::denied) return;
+    const auto at = std::find_if(columns_.begin(), columns_.end(),
+                                 [](Column c) { return c == Column::recipient || c == Column::unit; });
+    const auto column = static_cast<std::size_t>(at - columns_.begin());
+    if (column >= line.cells.size()) return;
+    const std::uint32_t who = first_recipient(line.cells[column]);
+    if (who == no_name) return;
+    const RelationRule& which = status_ == model::Status::nominated ? proposed : given;
+    const auto awards = awards_of(line);
+    for (const std::uint32_t award : awards) add_award(which, who, award, line.cells[column]);
+    if (awards.empty() && award_ != no_name) add_award(which, who, award_, line.cells[column]);
+  }
+
+  [[nodiscard]] std::vector<std::uint32_t> awards_of(const Row& line) const {
+    std::vector<std::uint32_t> found;
+    for (std::size_t c = 0; c < line.cells.size() && c < most_columns; ++c) {
+      if (columns_[c] != Column::award && columns_[c] != Column::proposed) continue;
+      for (std::uint32_t i = first_name(line.cells[c]); i < names_.size() && names_[i].first < line.cells[c].last; ++i)
+        if (names_[i].award()) found.push_back(i);
+    }
+    return found;
+  }
+
+  void add_award(const RelationRule& which, std::uint32_t who, std::uint32_t award, const Cell& cell) {
+    const AwardName& name = *names_[award].award();
+    Draft made = draft(which, who, cell);
+    made.award = award;
+    made.grade = name.grade;
+    if (from_context_ && Drafting::once_in_a_career(lexicon_, name)) made.time.reset();
+    if (which.status == model::Status::asserted) made.decision = context_.decision_at(cell.first);
+    drafts_.push_back(made);
+  }
+
+  /// The name with which a cell begins, behind "Ông" or "Tập thể": what follows it says where it lies.
+  [[nodiscard]] std::uint32_t first_recipient(const Cell& cell) const {
+    for (std::uint32_t i = first_name(cell); i < names_.size() && names_[i].first < cell.last; ++i) {
+      if (!inside(i, cell) || !can_be_subject(names_[i])) continue;
+      for (std::uint32_t before = cell.first; before < names_[i].first; ++before)  // "Ông A Thút, già làng làng Răng"
+        if (a_.is(before, ",") || (before > cell.first && a_.tokens[before].capital)) return no_name;
+      return names_[i].unit() && names_[i].unit()->confers_only ? no_name : i;
+    }
+    return no_name;
   }
 
   void read_row(const Row& line) {
@@ -260,6 +389,9 @@ class Reading {
   std::vector<Draft>& drafts_;
   Columns columns_{};
   bool known_ = false;
+  bool honours_ = false;  ///< it is a table of recipients
+  model::Status status_ = model::Status::asserted;
+  std::uint32_t award_ = no_name;        ///< of the section
   std::vector<std::uint32_t> captions_;  ///< first tokens of the lines outside of tables
   std::optional<std::uint32_t> time_;
   bool from_context_ = false;

@@ -42,7 +42,10 @@ enum class PhraseKind : std::uint8_t {
   column_deputy,
   column_rank,
   column_leads,
-  column_proposed
+  column_proposed,
+  column_recipient,
+  column_award,
+  column_aside
 };
 
 /// A set of kinds of phrases, a bit each.
