@@ -239,7 +239,7 @@ class Reading {
     Draft made = draft(which, who, cell);
     made.award = award;
     made.grade = name.grade;
-    if (from_context_ && Drafting::once_in_a_career(lexicon_, name)) made.time.reset();
+    if (Drafting::once_in_a_career(lexicon_, name)) made.time.reset();
     if (which.status == model::Status::asserted) made.decision = context_.decision_at(cell.first);
     drafts_.push_back(made);
   }
