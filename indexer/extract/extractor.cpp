@@ -7,6 +7,7 @@
 #include "indexer/extract/elided_heads.hpp"
 #include "indexer/extract/fact_reader.hpp"
 #include "indexer/extract/fact_writer.hpp"
+#include "indexer/extract/honour_board.hpp"
 #include "indexer/extract/name_finder.hpp"
 #include "indexer/extract/table_reader.hpp"
 
@@ -68,13 +69,14 @@ void Extractor::read(model::Record& record, ContextTrace* trace) const {
   const std::vector<Passage> passages = extract::passages(a, names);
   auto drafts = p_->facts.read(p_->lexicon, a, names, passages, context);
   TableReader(p_->lexicon).read(a, names, context, drafts);
+  const std::uint32_t page = passages.empty() ? no_name : passages.front().page;
+  HonourBoards(p_->lexicon).read(a, names, page, drafts);
   name_elided_heads(p_->lexicon, identities, names, drafts);
   const FactWriter writer(p_->lexicon, a, names, identities);
   writer.write_mentions(record);
   writer.write_facts(drafts, record);
   if (record.place.empty() && identities.home()) record.place = identities.home()->name;
   if (trace == nullptr) return;
-  const std::uint32_t page = passages.empty() ? no_name : passages.front().page;
   *trace = extract::trace(context, p_->lexicon, a, names, identities, page);
 }
 
