@@ -242,6 +242,7 @@ Identity Identities::called_after_place(const UnitName& unit) const {
 }
 
 Identity Identities::unit(const UnitName& unit) const {
+  if (unit.foreign) return {{}, {}, unit.full};
   if (unit.freely_named) return called_after_place(unit);
   const auto& head = head_of(unit);
   std::string stem = stem_of(unit, head);

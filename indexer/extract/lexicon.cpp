@@ -40,7 +40,7 @@ constexpr std::array<LevelForm, 22> level_forms{{{"tỉnh", "tỉnh"},
                                                  {"miền", "miền"}}};
 
 // Word sets whose phrases are matched in running text.
-constexpr std::array<std::pair<std::string_view, PhraseKind>, 23> phrase_sets{
+constexpr std::array<std::pair<std::string_view, PhraseKind>, 24> phrase_sets{
     {{"office-titles", PhraseKind::office},
      {"name-breaks", PhraseKind::name_break},
      {"tasks", PhraseKind::task},
@@ -63,7 +63,8 @@ constexpr std::array<std::pair<std::string_view, PhraseKind>, 23> phrase_sets{
      {"column-proposed", PhraseKind::column_proposed},
      {"column-recipient", PhraseKind::column_recipient},
      {"column-award", PhraseKind::column_award},
-     {"column-aside", PhraseKind::column_aside}}};
+     {"column-aside", PhraseKind::column_aside},
+     {"countries", PhraseKind::country}}};
 
 struct StandIn {
   std::string_view set;         ///< word set

@@ -32,6 +32,7 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
   std::vector<Name> names;
   names.reserve(a.tokens.size() / 16 + 4);
   if (auto person = coreference_.person_of_page(a)) names.push_back(std::move(*person));
+  std::vector<Abbreviation> abbreviations;
   auto time = a.times.begin();
   for (const auto& sentence : a.sentences) {
     std::uint32_t at = names.empty() ? sentence.first : std::max(sentence.first, names.back().last);
@@ -43,6 +44,11 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
       }
       const std::uint32_t limit =
           time != a.times.end() ? std::min(sentence.last, std::max(time->first, at + 1)) : sentence.last;
+      if (auto known = abbreviated(a, at, abbreviations, names)) {
+        names.push_back(std::move(*known));
+        ++at;
+        continue;
+      }
       const bool page = !names.empty() && a.words[at] == a.words[names.front().first] && names.front().person();
       if (!page && !may_begin(a, at, sentence.first)) {
         ++at;
@@ -62,12 +68,52 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
       }
       at = name->last;
       names.push_back(std::move(*name));
+      note_abbreviation(a, static_cast<std::uint32_t>(names.size() - 1), names, abbreviations);
       settle(a, sentence.first, limit, names);
       at = std::max(at, names.back().last);
     }
   }
   join_posts(lexicon_, a, names);
   return names;
+}
+
+/// "Công ty Cổ phần Cơ khí Hòa Phát (HPC)", "(sau đây gọi tắt là HPC)": what a document will call a unit.
+void NameFinder::note_abbreviation(const Analysis& a, std::uint32_t name, const std::vector<Name>& names,
+                                   std::vector<Abbreviation>& abbreviations) {
+  constexpr std::uint32_t reach = 8;
+  const UnitName* unit = names[name].unit();
+  const std::uint32_t open = names[name].last;
+  if (!unit || unit->told_before || unit->several || !a.is(open, "(")) return;
+  std::uint32_t at = open + 1;
+  for (std::uint32_t i = at; a.is(at, "sau") || a.is(at, "gọi") || a.is(at, "viết") ? i < at + reach : false; ++i)
+    if (a.says(i, "là")) {
+      at = i + 1;
+      break;
+    }
+  const bool ends = a.is(at + 1, ")") || a.is(at + 1, ",") || a.is(at + 1, ";");
+  if (a.word(at) && a.tokens[at].all_capitals && a.token(at).size() > 1 && ends) abbreviations.push_back({at, name});
+}
+
+/// "HPC" again: the unit for which the document made it stand. A word that means something to all is none of it.
+std::optional<Name> NameFinder::abbreviated(const Analysis& a, std::uint32_t at,
+                                            const std::vector<Abbreviation>& abbreviations,
+                                            const std::vector<Name>& names) const {
+  if (abbreviations.empty() || !a.word(at) || !a.tokens[at].all_capitals) return std::nullopt;
+  constexpr PhraseKinds known =
+      kinds(PhraseKind::award) | kinds(PhraseKind::level) | kinds(PhraseKind::place) | kinds(PhraseKind::sector);
+  for (auto made = abbreviations.rbegin(); made != abbreviations.rend(); ++made) {
+    if (made->token == at || a.token(made->token) != a.token(at)) continue;
+    const UnitName& unit = *names[made->name].unit();
+    const auto head = lexicon_.match(PhraseKind::head, a, at, static_cast<std::uint32_t>(a.tokens.size()));
+    const bool own = !head || (head->length == 1 && head->entries.front() == unit.head &&
+                               lexicon_.knowledge().heads[unit.head].place == knowledge::Need::required);
+    const bool longer = a.word(at + 1) && a.tokens[at + 1].capital;  // "HPC Thái Bình" is another
+    if (!own || longer || (a.phrases.begin_at(at) & known) != 0) return std::nullopt;
+    UnitName again = unit;
+    again.borrowed_head = false;
+    return Name{model::MentionType::unit, at, at + 1, std::move(again)};
+  }
+  return std::nullopt;
 }
 
 /// Most words begin no name, and nothing that can be seen from the word alone says that they do.

@@ -18,6 +18,16 @@ class NameFinder {
   [[nodiscard]] std::vector<Name> find(const Analysis& a) const;
 
  private:
+  /// What a document will call one of its units.
+  struct Abbreviation {
+    std::uint32_t token = 0;  ///< in the bracket behind the name
+    std::uint32_t name = 0;
+  };
+  static void note_abbreviation(const Analysis& a, std::uint32_t name, const std::vector<Name>& names,
+                                std::vector<Abbreviation>& abbreviations);
+  [[nodiscard]] std::optional<Name> abbreviated(const Analysis& a, std::uint32_t at,
+                                                const std::vector<Abbreviation>& abbreviations,
+                                                const std::vector<Name>& names) const;
   [[nodiscard]] bool may_begin(const Analysis& a, std::uint32_t at, std::uint32_t sentence) const;
   [[nodiscard]] std::optional<Name> name_at(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                             std::uint32_t begin) const;

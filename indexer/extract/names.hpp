@@ -46,6 +46,7 @@ struct UnitName {
   bool whole = false;           ///< of a kind within which others lie: Sư đoàn, Sở, Đại học
   bool of_the_country = false;  ///< "Bảo hiểm xã hội Việt Nam", without a place
   bool numbered_area = false;   ///< "khu vực V": numbers may count through the country
+  bool foreign = false;         ///< another country's: "Bộ Quốc phòng Lào"
   bool several = false;         ///< "8 Sở GD&ĐT": counts units and names none
   bool borrowed_head = false;   ///< the head stands before an earlier name of the list: "Công an tỉnh A, B"
 };
@@ -56,8 +57,8 @@ struct BlockName {
   bool emulation = false;  ///< "thi đua" is said in the name
   std::string number;      ///< "2", "7": Arabic, without leading zeros; empty: none
   std::string description;  ///< slug of what is said after the kind, without number, owner and "đóng trên địa bàn …"
-  PlaceName owner_place;        ///< "… tỉnh Sóc Trăng"
-  std::vector<UnitName> owner;  ///< none or one: "…, Bộ Công an", "của LĐLĐ tỉnh"
+  PlaceName owner_place;          ///< "… tỉnh Sóc Trăng"
+  std::vector<UnitName> owner;    ///< none or one: "…, Bộ Công an", "của LĐLĐ tỉnh"
   std::vector<UnitName> members;  ///< none or one: what its members are, "Hội Nhà báo các tỉnh", without a place
   [[nodiscard]] bool refers_back() const { return number.empty() && description.empty(); }
 };

@@ -14,6 +14,7 @@ std::optional<Name> NameFinder::person(const Analysis& a, std::uint32_t at, std:
                                        std::uint32_t begin) const {
   const bool initial = at + 1 < limit && a.token(at).size() == 1 && (a.is(at + 1, "’") || a.is(at + 1, "'"));
   if (!a.tokens[at].capital || (a.tokens[at].all_capitals && !initial)) return std::nullopt;
+  if (a.says(at, "danh") && a.says(at + 1, "hiệu")) return std::nullopt;  // "Danh Hiệu Anh Hùng", and no Khmer name
   const bool addressed = at > begin && lexicon_.is(WordClass::honorific, a, at - 1);
   if (!addressed && !lexicon_.is(WordClass::surname, a, at)) return std::nullopt;
   const auto office = lexicon_.match(PhraseKind::post, a, at, limit);

@@ -101,9 +101,13 @@ void join_posts(const Lexicon& lexicon, const Analysis& a, std::vector<Name>& na
 }
 
 bool held_post(const Lexicon& lexicon, const Analysis& a, std::uint32_t token) {
-  // "tập thể cán bộ, công nhân Công ty A" is the company.
-  for (std::uint32_t back = 1; back <= collective_reach && back <= token; ++back)
-    if (a.says(token - back, "thể")) return false;
+  // "tập thể cán bộ, công nhân Công ty A" is the company, and so is "Cán bộ, công nhân Công ty A" at the beginning.
+  for (std::uint32_t back = 1; back <= collective_reach && back <= token; ++back) {
+    const std::uint32_t i = token - back;
+    if (a.says(i, "thể")) return false;
+    const bool opens = i == 0 || !(a.word(i - 1) || a.number(i - 1));
+    if (opens && a.is(i, "Cán") && a.is(i + 1, "bộ") && (a.is(i + 2, ",") || a.says(i + 2, "và"))) return false;
+  }
   for (std::uint32_t length = 1; length <= longest_post && length <= token; ++length) {
     const auto post = lexicon.match(PhraseKind::post, a, token - length, token);
     if (post && post->length == length) return true;

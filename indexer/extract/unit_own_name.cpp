@@ -207,7 +207,7 @@ void UnitParser::read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitN
     }
   }
   const auto written = c.a.range(c.at, own);
-  unit.own = text::slug(written);
+  unit.own = join(unit.own, text::slug(written));  // "Tây | Hội": the second word may look like a head
   unit.full = join(unit.full, lexicon_.spell_out(written));
   c.at = own;
 }

@@ -82,6 +82,7 @@ std::optional<Name> UnitParser::unit_at_depth(const Analysis& a, std::uint32_t a
   if (takes_own_name(head) && !unit.place.given() && capital_word(a, c.at, limit) &&
       (head.unit_class == "school" || !lexicon_.is(WordClass::surname, a, c.at)))
     read_own_name(c, head, unit);  // "BIDV Tây Đô", "Trường Chính trị Tôn Đức Thắng"
+  read_country(c, head, unit);
   const bool bare = unit.sector.empty() && unit.own.empty();
   if (head.sector == knowledge::Need::required && bare) return std::nullopt;
   if (unit.sector.empty() && unit.own.size() == 1 && !text::is_digit(unit.own[0]))
@@ -225,6 +226,18 @@ bool UnitParser::read_area(Cursor& c, const knowledge::UnitHead& head, UnitName&
   if (found && !in_head) unit.own = "khu-vuc-" + unit.own;
   if (!before.empty()) unit.own = join(before, unit.own);
   return found;
+}
+
+/// "Bộ Quốc phòng | Lào", "Chính phủ | Hoàng gia Campuchia": a central body of another country.
+void UnitParser::read_country(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
+  const bool central = !head.levels.empty() && head.levels.front() == knowledge::PlaceLevel::country;
+  if (!central || unit.place.given() || unit.of_the_country || !unit.parent.empty()) return;
+  const auto country = lexicon_.match(PhraseKind::country, c.a, c.at, c.limit);
+  if (!country || !c.a.tokens[c.at + country->length - 1].capital) return;
+  const std::uint32_t end = c.at + country->length;
+  unit.foreign = true;
+  unit.full = join(unit.full, c.a.range(c.at, end));
+  c.at = end;
 }
 
 void UnitParser::read_place(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {

@@ -45,6 +45,7 @@ class UnitParser {
   [[nodiscard]] bool read_area(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
   [[nodiscard]] bool read_area_number(Cursor& c, std::uint32_t at, UnitName& unit) const;
   [[nodiscard]] std::uint32_t area_name_end(const Cursor& c, std::uint32_t at) const;
+  void read_country(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
   void read_place(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
   [[nodiscard]] std::uint32_t field_end(const Cursor& c, std::uint32_t at) const;
   [[nodiscard]] std::uint32_t last_field(const Cursor& c, std::uint32_t at) const;

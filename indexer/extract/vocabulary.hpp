@@ -45,7 +45,8 @@ enum class PhraseKind : std::uint8_t {
   column_proposed,
   column_recipient,
   column_award,
-  column_aside
+  column_aside,
+  country
 };
 
 /// A set of kinds of phrases, a bit each.

@@ -457,5 +457,14 @@ TEST(Extractor, ListsEndWhereTheTextGoesOn) {
       "Sở Y tế tỉnh Hà Nam");
 }
 
+TEST(Extractor, ThePeopleOfAUnitAreTheUnit) {
+  EXPECT_EQ(
+      subjects("Cán bộ, công nhân viên Công ty Điện lực Thái Bình được tặng Bằng khen năm 2014.", Relation::received),
+      "Công ty Điện lực Thái Bình");
+  EXPECT_EQ(subjects("Có 3 cán bộ, công nhân viên Công ty Điện lực Thái Bình được tặng Bằng khen năm 2014.",
+                     Relation::received),
+            "");
+}
+
 }  // namespace
 }  // namespace sovang::extract

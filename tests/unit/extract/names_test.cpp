@@ -75,6 +75,30 @@ std::string texts(const std::string& text) {
   return all;
 }
 
+TEST(Names, AbbreviationsThatTheDocumentMakes) {
+  const std::string made = "Công ty Cổ phần Cơ khí Hòa Phát (HPC) thành lập. ";
+  EXPECT_EQ(texts(made + "HPC được tặng cờ."), "Công ty Cổ phần Cơ khí Hòa Phát|HPC");
+  EXPECT_EQ(find(made + "HPC được tặng cờ.")[1].id, find(made)[0].id);
+  EXPECT_EQ(texts("Công ty Cổ phần Cơ khí Hòa Phát (sau đây gọi tắt là HPC) họp, và HPC được tặng cờ."),
+            "Công ty Cổ phần Cơ khí Hòa Phát|HPC");
+  EXPECT_EQ(texts("HPC được tặng cờ."), "");
+  EXPECT_EQ(texts(made + "HPC Thái Bình dự."), "Công ty Cổ phần Cơ khí Hòa Phát|Thái Bình");
+  EXPECT_EQ(texts("Tổng công ty Điện lực miền Bắc (EVNNPC) họp. EVNNPC nhận cờ."),
+            "Tổng công ty Điện lực miền Bắc|EVNNPC");
+}
+
+TEST(Names, BodiesOfOtherCountriesHaveNoIdOfOurs) {
+  for (const char* name : {"Bộ Quốc phòng Lào", "Chính phủ Hoàng gia Campuchia", "Bộ Y tế Cuba", "Quốc hội Trung Quốc"})
+    EXPECT_EQ(find(std::string(name) + " gửi điện."), (std::vector<Found>{{"unit", name, ""}})) << name;
+  EXPECT_EQ(find("Bộ Quốc phòng Việt Nam gửi điện.")[0].id, "bo-quoc-phong@vn");
+  EXPECT_EQ(find("Bộ Y tế và Lào.")[0].id, "bo.y-te@vn");
+}
+
+TEST(Names, NamesThatLookLikeOthers) {
+  EXPECT_EQ(find("Tỉnh Thái Bình. Trường Tiểu học Vũ Hội họp.").back().id, "truong-tieu-hoc.vu-hoi@t.thai-binh");
+  EXPECT_EQ(texts("Được Phong Tặng Danh Hiệu Cao Quý."), "");
+}
+
 TEST(Names, SectorsListedBehindTheirHead) {
   EXPECT_EQ(texts("Hôm nay có 09 sở, ngành: Y tế, Giáo dục và Đào tạo, Nội vụ, Thanh tra tỉnh; Văn phòng UBND tỉnh."),
             "Y tế|Giáo dục và Đào tạo|Nội vụ|Thanh tra tỉnh|Văn phòng UBND tỉnh");
