@@ -19,7 +19,7 @@ inline constexpr auto asked_words = std::to_array<std::string_view>(
      "đồng", "chí",   "anh",  "chị",  "đầu",   "nhất", "nhì",    "ba",   "nhứt", "khối", "cụm",  "năm",
      "nghị", "điều",  "dẫn",  "định", "là",    "vị",   "sinh",   "bình", "do",   "được", "giao", "ước",
      "hiện", "thực",  "kì",   "kí",   "nhiệm", "sang", "trình",  "từ",   "bầu",  "nhân", "lập",  "kỉ",
-     "niệm", "ngày",  "tại",  "cập",  "lần",   "lượt", "thứ",    "đó"});
+     "niệm", "ngày",  "tại",  "cập",  "lần",   "lượt", "thứ",    "đó",   "¶"});
 
 /// One of them, as a number: it is asked for at every other token of a text. Another word does not compile.
 class AskedWord {

@@ -46,16 +46,40 @@ void Drafting::add(const knowledge::RelationRule& data, const Captures& c, std::
     std::erase_if(subjects, [&](std::uint32_t s) { return s != no_name && !names_[s].person(); });
   const auto times = draft.time && draft.time_in_clause && draft.years_later == 0 ? around_.times_listed(*draft.time)
                                                                                   : std::vector<std::uint32_t>();
-  for (const auto subject : subjects) {
+  const auto grades = grades_of(c, subjects.size());
+  for (std::size_t s = 0; s < subjects.size(); ++s) {
+    const std::uint32_t subject = subjects[s];
+    draft.grade_told = !grades.empty();
+    if (draft.grade_told) draft.grade = grades[s];
     draft.subject = subject == no_name ? no_name : bearer(data.relation, subject);
     if (draft.subject == no_name) continue;
     if (const auto own = around_.block_beside(subject); own != no_name && needs_block(data.relation)) draft.block = own;
-    if (times.empty()) add_subject(data, c, draft, drafts);
+    const Captures mine = own_award(c, s, subjects.size());
+    if (times.empty()) add_subject(data, mine, draft, drafts);
     for (const auto time : times) {
       draft.time = time;
-      add_subject(data, c, draft, drafts);
+      add_subject(data, mine, draft, drafts);
     }
   }
+}
+
+std::vector<int> Drafting::grades_of(const Captures& c, std::size_t subjects) const {
+  if (c[Slot::award].size() != 1 || subjects < 2) return {};
+  const AwardName& award = *names_[c[Slot::award].front()].award();
+  if (award.more_grades.size() + 1 != subjects) return {};
+  std::vector<int> grades = award.more_grades;
+  grades.insert(grades.begin(), award.grade);
+  return grades;
+}
+
+Captures Drafting::own_award(const Captures& c, std::size_t subject, std::size_t subjects) const {
+  const auto& awards = c[Slot::award];
+  const bool grades = subjects > 1 && awards.size() == subjects &&
+                      std::all_of(awards.begin() + 1, awards.end(),
+                                  [&](std::uint32_t award) { return !names_[award].award()->in_full.empty(); });
+  Captures mine = c;
+  if (grades) mine[Slot::award] = {awards[subject]};
+  return mine;
 }
 
 void Drafting::add_list(const knowledge::RelationRule& data, const Captures& c, std::span<const Passage> below,
@@ -165,8 +189,8 @@ void Drafting::add_award(const Captures& c, Draft draft, std::uint32_t award, st
   auto times = around_.times_of_award(award);
   if (times.empty() && !draft.time && once_in_a_career(lexicon_, name) && draft.status == Status::asserted)
     if (const auto day = around_.day_of_conferral(c, award); day != no_name) times.push_back(day);
-  std::vector<int> grades = name.more_grades;
-  grades.insert(grades.begin(), name.grade);
+  std::vector<int> grades = draft.grade_told ? std::vector<int>{draft.grade} : name.more_grades;
+  if (!draft.grade_told) grades.insert(grades.begin(), name.grade);
   for (const int grade : grades) {
     draft.grade = grade;
     if (times.empty()) drafts.push_back(draft);

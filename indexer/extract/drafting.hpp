@@ -18,8 +18,9 @@ struct Draft {
   std::uint32_t subject = no_name;
   std::uint32_t block = no_name;  ///< where the block is named (perhaps in another sentence)
   std::uint32_t award = no_name;
-  int grade = 0;  ///< of the award, where its name holds several
-  int rank = 0;   ///< in the block; 0: the rule's
+  int grade = 0;            ///< of the award, where its name holds several
+  bool grade_told = false;  ///< only that grade, of several in the name
+  int rank = 0;             ///< in the block; 0: the rule's
   std::uint32_t decision = no_name;
   std::uint32_t issuer = no_name;
   std::optional<std::uint32_t> time;  ///< index in Analysis::times
@@ -51,6 +52,10 @@ class Drafting {
   [[nodiscard]] bool receives(const Name& name) const;
   /// "Huân chương Tự do của Nhà nước Lào".
   [[nodiscard]] bool none_of_ours(std::uint32_t award) const;
+  /// "tặng Huân chương … hạng Nhất, hạng Nhì cho A và B": as many grades as who receives, one each; else empty.
+  [[nodiscard]] std::vector<int> grades_of(const Captures& c, std::size_t subjects) const;
+  /// The same where each grade is a name of its own: "hạng Nhất, hạng Nhì": the match with the award of that subject.
+  [[nodiscard]] Captures own_award(const Captures& c, std::size_t subject, std::size_t subjects) const;
   [[nodiscard]] Draft begin(const knowledge::RelationRule& data, const Captures& c) const;
   void add_subject(const knowledge::RelationRule& data, const Captures& c, Draft draft,
                    std::vector<Draft>& drafts) const;

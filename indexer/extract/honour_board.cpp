@@ -80,7 +80,19 @@ class Reading {
       const bool whose = name.first < award_end || (name.unit() && gives(n, *first));
       if (can_be_subject(name) && !whose) return false;
     }
-    return plain();
+    return plain() && (!line_.times.empty() || !heads_list());
+  }
+
+  /// "I – Huân chương Lao động hạng Nhất" above "1 – Đại tá Lê Văn An, …": who received stands in the lines below.
+  [[nodiscard]] bool heads_list() const {
+    const std::uint32_t next = line_.last + 1;
+    const auto name = std::lower_bound(names_.begin(), names_.end(), next,
+                                       [](const Name& n, std::uint32_t token) { return n.first < token; });
+    if (name == names_.end() || !can_be_subject(*name)) return false;
+    std::uint32_t at = next;
+    if (at < a_.tokens.size() && list_marker(a_, at)) at += a_.word(at) || a_.number(at) ? 2 : 1;
+    while (at < name->first && a_.word(at) && form_of_address(a_.key(at))) ++at;
+    return at == name->first;
   }
 
   /// Behind "-", "3.", "a)".
@@ -198,6 +210,7 @@ class Reading {
     const bool honours = speaks_of_honours();
     std::uint32_t owner = no_name;
     if (heading && !line_.names.empty()) owner = named_by_heading();
+    if (owner == no_name && heading) owner = named_in_capitals();
     // One name below another is a list of names, not whose honours follow.
     const bool listed = owner != no_name && named_;
     named_ = owner != no_name;
@@ -223,6 +236,21 @@ class Reading {
     for (std::uint32_t i = std::max(name.last, name.reach); i < line_.last; ++i)
       if (a_.word(i) && lexicon_.match(PhraseKind::name_break, a_, i, line_.last)) return no_name;  // a sentence
     return n;
+  }
+  /// "TRẦN VĂN LÊ": a line that is the name of a person of whom the page speaks further on.
+  [[nodiscard]] std::uint32_t named_in_capitals() const {
+    constexpr std::uint32_t longest_person = 5;
+    const std::uint32_t length = line_.last - line_.first;
+    if (length < 2 || length > longest_person || !line_.names.empty()) return no_name;
+    for (std::uint32_t i = line_.first; i < line_.last; ++i)
+      if (!a_.word(i) || !a_.tokens[i].all_capitals) return no_name;
+    for (std::uint32_t n = name_; n < names_.size(); ++n) {
+      const Name& name = names_[n];
+      if (name.person() && name.last - name.first == length &&
+          std::equal(a_.words.begin() + line_.first, a_.words.begin() + line_.last, a_.words.begin() + name.first))
+        return n;
+    }
+    return no_name;
   }
   [[nodiscard]] bool title(std::uint32_t i) const {
     const std::string_view key = a_.key(i);

@@ -39,7 +39,7 @@ class ListReader {
 
   /// The next subject of the list after item `at`, or 0.
   [[nodiscard]] std::uint32_t next(std::uint32_t at) const {
-    const std::uint32_t after = skip_bracket(at);
+    const std::uint32_t after = skip_office(skip_bracket(at));
     if (in_lines_) return next_in_lines(after);
     std::uint32_t i = skip_separators(after);
     if (i > after && subject(i)) return i;
@@ -61,8 +61,8 @@ class ListReader {
         i += 2;
         continue;
       }
-      const bool label =
-          i > 0 && items_[i - 1].kind == ItemKind::number && (mark(i, "-") || mark(i, ")") || mark(i, "."));
+      const bool label = i > 0 && items_[i - 1].kind == ItemKind::number &&
+                         (mark(i, "-") || mark(i, "–") || mark(i, ")") || mark(i, "."));
       const bool degree =
           items_[i].kind == ItemKind::word && a_.tokens[items_[i].first].all_capitals && mark(i + 1, ".");
       if (degree) ++i;  // "PGS.TS. Lê Văn An"
@@ -138,7 +138,10 @@ class ListReader {
 
   /// The subject behind the marker at item `i`, or 0.
   [[nodiscard]] std::uint32_t marked(std::uint32_t i) const {
-    if (i >= items_.size() || !list_marker(a_, items_[i].first)) return subject(i) ? i : 0;
+    if (i >= items_.size() || !list_marker(a_, items_[i].first)) {
+      const std::uint32_t unmarked = skip_titles(i);
+      return subject(unmarked) ? unmarked : 0;
+    }
     const bool dash = mark(i, "-") || mark(i, "+") || mark(i, "•") || mark(i, "*") || mark(i, "–");
     const std::uint32_t text = skip_titles(dash ? i + 1 : i + 2);
     return subject(text) ? text : first_borrower(text);
@@ -222,6 +225,18 @@ class ListReader {
     static constexpr std::array<std::string_view, 6> words{"trưởng", "phó", "đầu", "nhất", "nhì", "ba"};
     return std::find(words.begin(), words.end(), a_.key(items_[i].first)) != words.end();
   }
+  /// "A – Cụm trưởng, B – Cụm phó, C": behind the office of a member; `at` where none is told.
+  [[nodiscard]] std::uint32_t skip_office(std::uint32_t at) const {
+    constexpr std::uint32_t longest = 5;
+    if (!across_lines_ || !(mark(at, "-") || mark(at, "–"))) return at;
+    bool office = false;
+    for (std::uint32_t i = at + 1; i < items_.size() && i < at + longest; ++i) {
+      if (office && (mark(i, ",") || mark(i, ";"))) return i;
+      if (items_[i].kind != ItemKind::word) return at;
+      office = office || role(i);
+    }
+    return at;
+  }
   [[nodiscard]] std::uint32_t skip_bracket(std::uint32_t at) const {
     if (!mark(at, "(")) return at;
     for (std::uint32_t i = at + 1; i < items_.size() && i < at + longest_bracket; ++i) {
@@ -271,6 +286,11 @@ class ListReader {
 };
 
 }  // namespace
+
+bool form_of_address(std::string_view key) {
+  return std::find(titles.begin(), titles.end(), key) != titles.end() ||
+         std::find(ranks.begin(), ranks.end(), key) != ranks.end();
+}
 
 std::uint32_t read_awards(const Analysis& a, const std::vector<Name>& names, const std::vector<Item>& items,
                           std::uint32_t at, std::vector<std::uint32_t>& names_read) {

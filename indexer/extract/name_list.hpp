@@ -21,6 +21,9 @@ inline constexpr std::array<std::string_view, 12> titles{"ông",  "bà", "đồn
                                           const std::vector<Item>& items, std::uint32_t at, bool across_lines,
                                           std::vector<std::uint32_t>& names_read);
 
+/// True of the key of a word that only says how the name behind it is addressed: "ông", "thượng", "tướng".
+[[nodiscard]] bool form_of_address(std::string_view key);
+
 /// Reads the list of awards that begins at item `at`: "Huân chương Lao động hạng Ba (năm 2006), Cờ thi đua năm 2008 và
 /// Bằng khen".
 [[nodiscard]] std::uint32_t read_awards(const Analysis& a, const std::vector<Name>& names,

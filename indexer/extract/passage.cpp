@@ -2,12 +2,17 @@
 #include "indexer/extract/passage.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
+
+#include "indexer/extract/name_list.hpp"
 
 namespace sovang::extract {
 namespace {
 
 constexpr std::size_t longest_passage = 4000;  ///< items; a longer list is cut into passages of its own
+
+constexpr AskedWord line_end("¶");
 
 bool begins_line(const Analysis& a, std::uint32_t at) {
   return at == 0 || a.tokens[at - 1].kind == text::TokenKind::newline;
@@ -53,14 +58,57 @@ bool says_who(const Analysis& a, const std::vector<Name>& names, const text::Sen
   return a.is(s.first + 2, ":");
 }
 
-/// "Sở Y tế", "Sở Nội vụ;": a line that is nothing but the name of who may be in a list.
-bool only_name(const Analysis& a, const std::vector<Name>& names, const text::Sentence& s) {
-  const auto name = std::lower_bound(names.begin(), names.end(), s.first,
-                                     [](const Name& n, std::uint32_t token) { return n.first < token; });
-  if (name == names.end() || name->first != s.first || !can_be_subject(*name)) return false;
-  std::uint32_t end = s.last;
-  while (end > s.first && (a.is(end - 1, ",") || a.is(end - 1, ";") || a.is(end - 1, "."))) --end;
-  return std::max(name->last, name->reach) >= end;
+/// "Thượng tướng", "Ông", "Đồng chí": nothing but forms of address.
+bool titles_only(const Analysis& a, std::uint32_t from, std::uint32_t to) {
+  for (std::uint32_t i = from; i < to; ++i)
+    if (!a.word(i) || !form_of_address(a.key(i))) return false;
+  return true;
+}
+
+bool has_mark(const Analysis& a, const text::Sentence& s, std::string_view mark) {
+  for (std::uint32_t i = s.first; i < s.last; ++i)
+    if (a.is(i, mark)) return true;
+  return false;
+}
+
+/// Where the first name at or behind that token ends.
+std::uint32_t names_end(const std::vector<Name>& names, std::uint32_t token) {
+  const auto name =
+      std::lower_bound(names.begin(), names.end(), token, [](const Name& n, std::uint32_t t) { return n.first < t; });
+  return name == names.end() ? token : name->last;
+}
+
+/// True where a clause may begin with that word: the line tells something of whom it names.
+bool tells(const Analysis& a, std::uint32_t at) {
+  static constexpr std::array<AskedWord, 9> verbs{"được", "là", "tặng", "trao", "đạt", "xếp", "làm", "giữ", "cho"};
+  return a.word(at) && std::any_of(verbs.begin(), verbs.end(), [&](AskedWord verb) { return a.says(at, verb); });
+}
+
+/// "Sở Y tế", "Vụ Pháp chế, Bộ Tư pháp; Báo Bảo vệ pháp luật.", "Đại tá Lê Văn An (Ba An), nguyên Chính ủy …": a line
+/// that is nothing but the names of who may be in a list, and where they serve.
+bool only_names(const Analysis& a, const std::vector<Name>& names, const text::Sentence& s) {
+  constexpr std::uint32_t most_other_words = 3;
+  constexpr std::uint32_t longest_title = 4;
+  auto name = std::lower_bound(names.begin(), names.end(), s.first,
+                               [](const Name& n, std::uint32_t token) { return n.first < token; });
+  if (name == names.end() || name->first > s.first + longest_title || name->first >= s.last) return false;
+  const bool person = name->person() != nullptr;
+  if (!can_be_subject(*name) || (name->first > s.first && !(person && titles_only(a, s.first, name->first))))
+    return false;
+  std::uint32_t words = 0;
+  for (std::uint32_t i = name->first; i < s.last; ++i) {
+    while (name != names.end() && name->last <= i) ++name;
+    if (name != names.end() && name->first <= i) {
+      i = std::max(name->last, name->reach) - 1;
+    } else if (tells(a, i)) {
+      return false;
+    } else if (a.word(i)) {
+      ++words;
+    }
+  }
+  const bool posts = person && (a.is(names_end(names, s.first), ",") || a.is(names_end(names, s.first), "(") ||
+                                a.is(names_end(names, s.first), "-") || a.is(names_end(names, s.first), "–"));
+  return posts || words <= most_other_words;
 }
 
 /// "… bầu chọn Cụm trưởng năm 2023 là" at the end of a line: a sentence that is broken off there.
@@ -123,6 +171,12 @@ bool list_marker(const Analysis& a, std::uint32_t at) {
       a.number(at) ||
       (a.word(at) && (a.token(at).size() <= 2 || (a.tokens[at].all_capitals && a.token(at).size() <= 4)));
   if (a.number(at) && a.is(at + 1, "|")) return true;  // a row of a table
+  // "1 – Đại tướng Lê Văn An", "II - Huân chương Độc lập hạng Nhì"
+  const bool roman =
+      a.word(at) && a.tokens[at].all_capitals && a.token(at).find_first_not_of("IVX") == std::string_view::npos;
+  if (((a.number(at) && a.token(at).size() <= 2) || roman) && (a.is(at + 1, "–") || a.is(at + 1, "-")) &&
+      a.word(at + 2) && a.tokens[at + 2].capital)
+    return true;
   return label && (a.is(at + 1, ".") || a.is(at + 1, ")") || a.is(at + 1, "/")) && !a.tokens[at + 1].spaced;
 }
 
@@ -141,8 +195,9 @@ std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names)
         s > 0 && (goes_on(a, sentence) || says_who(a, names, sentence) ||
                   (!item && broken_off(a, a.sentences[s - 1])) || (!line && only_label(a, a.sentences[s - 1])));
     const bool first_line = s > 0 && opens_list(a, a.sentences[s - 1]);
-    if (first_line) unmarked = line && !item && only_name(a, names, sentence);
-    const bool next_line = unmarked && line && only_name(a, names, sentence);
+    if (first_line) unmarked = line && !item && only_names(a, names, sentence);
+    const bool parted = list && line && a.is(sentence.last - 1, ".") && has_mark(a, sentence, ";");
+    const bool next_line = (unmarked || parted) && line && only_names(a, names, sentence);
     const bool joins =
         (on || (list && (item || first_line || next_line || !line))) && result.back().items.size() < longest_passage;
     if (on && joins) {
@@ -152,7 +207,7 @@ std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names)
       result.push_back({{}, 0, page, s, s});
       list = false;
     } else if (line) {
-      result.back().items.push_back({ItemKind::newline, sentence.first, sentence.first, 0, 0, 0});
+      result.back().items.push_back({ItemKind::newline, sentence.first, sentence.first, line_end.id(), 0, 0});
     }
     builder.add(sentence, result.back());
     result.back().last_sentence = s + 1;

@@ -53,6 +53,8 @@ class PostReader {
     // "Phó Trưởng | Ban Tổ chức": where a name begins, the post ends.
     while (const auto post = lexicon_.match(PhraseKind::post, a_, i, std::max(i, next_name(i)))) i += post->length;
     if (i == at || lexicon_.is(WordClass::block_kind, a_, i)) return 0;  // "Trưởng khối thi đua" is no post
+    // "Đại tá Lê Văn An, Thượng tá | Phạm Văn Bình": the rank of the next
+    if (next_name(i) == i && next_ < names_.size() && names_[next_].person()) return 0;
     for (std::uint32_t words = 0; words < longest_duty; ++words, ++i) {
       if (next_name(i) == i && i < limit()) return end_of_unit(i, unit);
       if (a_.is(i, "/") && !a_.tokens[i].spaced) ++i;  // "Nhà giàn DK1/6"

@@ -410,6 +410,45 @@ TEST(Extractor, CountedPlacesAreABlock) {
   EXPECT_EQ(led[0].block->text, "cụm thi đua năm thành phố trực thuộc trung ương");
 }
 
+TEST(Extractor, TheRankOfTheNextIsNoPostOfTheOneBefore) {
+  using Told = std::vector<std::string>;
+  EXPECT_EQ(received("UBND tỉnh tặng Bằng khen cho Đại tá Lê Kim Thanh (nguyên Giám đốc), Thượng tá Phạm Thành Ninh và "
+                     "Thiếu tá Trần Văn Cư."),
+            (Told{"Lê Kim Thanh|Bằng khen|", "Phạm Thành Ninh|Bằng khen|", "Trần Văn Cư|Bằng khen|"}));
+}
+
+TEST(Extractor, AsManyGradesAsWhoReceivesGoOneToEach) {
+  using Told = std::vector<std::string>;
+  EXPECT_EQ(received("Chủ tịch nước tặng Huân chương Lao động hạng Nhì, hạng Ba cho Sở Y tế tỉnh Hà Nam và Sở Nội vụ tỉnh "
+                     "Hà Nam."),
+            (Told{"Sở Y tế tỉnh Hà Nam|Huân chương Lao động hạng Nhì|",
+                  "Sở Nội vụ tỉnh Hà Nam|Huân chương Lao động hạng Ba|"}));
+}
+
+TEST(Extractor, ReadsPersonsALineEachWithoutMarkers) {
+  using Told = std::vector<std::string>;
+  EXPECT_EQ(received("Chủ tịch nước truy tặng Huân chương Lao động hạng Ba cho hai cá nhân.\nCác cá nhân gồm:\nThượng "
+                     "tướng Lê Minh Thảo (Ba Thảo), nguyên tư lệnh Quân khu 5.\nĐại tá Phạm Văn Lăng, nguyên chính ủy "
+                     "Sư đoàn 3.\nBuổi lễ do Sở Nội vụ tỉnh Hà Nam tổ chức."),
+            (Told{"Lê Minh Thảo|Huân chương Lao động hạng Ba|", "Phạm Văn Lăng|Huân chương Lao động hạng Ba|"}));
+}
+
+TEST(Extractor, ReadsWhoStandsBelowEachAward) {
+  using Told = std::vector<std::string>;
+  EXPECT_EQ(received("Hội nghị công bố quyết định tặng thưởng:\nI – Huân chương Lao động hạng Nhất\n1 – Đại tá Lê Văn "
+                     "Tỵ, nguyên Chính ủy.\n2 – Đại tá Phạm Chí Vịnh.\nII – Huân chương Lao động hạng Nhì\n1. Đại tá Trần "
+                     "Văn Đơn."),
+            (Told{"Lê Văn Tỵ|Huân chương Lao động hạng Nhất|", "Phạm Chí Vịnh|Huân chương Lao động hạng Nhất|",
+                  "Trần Văn Đơn|Huân chương Lao động hạng Nhì|"}));
+}
+
+TEST(Extractor, AMembersOfficeDoesNotEndTheList) {
+  const auto members = of(read("Năm 2024, Cụm thi đua số 2 gồm 3 đơn vị: Sở Y tế tỉnh Hà Nam – Cụm trưởng, Sở Y tế tỉnh Nam "
+                               "Định – Cụm phó, Sở Y tế tỉnh Hưng Yên."),
+                          Relation::member_of);
+  EXPECT_EQ(members.size(), 3u);
+}
+
 TEST(Extractor, SurvivesAnyText) {
   for (const std::string& text :
        {std::string(), std::string("\n\n\n"), std::string("Khối"), std::string("Khối thi đua"), std::string("Sở"),
