@@ -26,8 +26,14 @@ std::string_view first_syllable(std::string_view name) {
 
 class Namer {
  public:
-  Namer(const Lexicon& lexicon, const Identities& identities, std::vector<Name>& names, std::vector<Draft>& drafts)
-      : lexicon_(lexicon), heads_(lexicon.knowledge().heads), identities_(identities), names_(names), drafts_(drafts) {}
+  Namer(const Lexicon& lexicon, const Analysis& a, const Identities& identities, std::vector<Name>& names,
+        std::vector<Draft>& drafts)
+      : lexicon_(lexicon),
+        a_(a),
+        heads_(lexicon.knowledge().heads),
+        identities_(identities),
+        names_(names),
+        drafts_(drafts) {}
 
   void run() {
     for (const Draft& draft : drafts_)
@@ -41,7 +47,8 @@ class Namer {
  private:
   void name_member(const Draft& draft) {
     const PlaceName place = *names_[draft.subject].place();
-    auto unit = by_block(draft.block, place);
+    auto unit = by_list(draft.subject, place);
+    if (!unit) unit = by_block(draft.block, place);
     if (!unit && place.level.empty()) unit = by_other_members(draft.block, place);
     if (!unit) return;
     units_.insert_or_assign(place.name, *unit);
@@ -59,6 +66,23 @@ class Namer {
   void rename(std::uint32_t name, UnitName unit) {
     names_[name].type = model::MentionType::unit;
     names_[name].parse = std::move(unit);
+  }
+
+  /// "gồm các huyện A, B và C | thuộc LĐLĐ tỉnh Bình Thuận": the body behind the list.
+  [[nodiscard]] std::optional<UnitName> by_list(std::uint32_t member, const PlaceName& place) {
+    std::uint32_t last = member;
+    const auto end = [&](std::uint32_t n) { return std::max(names_[n].last, names_[n].reach); };
+    const auto joined = [&](std::uint32_t token) { return a_.is(token, ",") || a_.says(token, "và"); };
+    while (last + 1 < names_.size() && joined(end(last)) && names_[last + 1].first <= end(last) + 2 &&
+           (names_[last + 1].place() || (names_[last + 1].unit() && names_[last + 1].unit()->borrowed_head)))
+      ++last;
+    const std::uint32_t body = last + 1;
+    if (body >= names_.size() || !names_[body].unit() || names_[body].first != end(last) + 1 ||
+        !a_.says(end(last), "thuộc") || names_[body].unit()->confers_only)
+      return std::nullopt;
+    BlockName block;
+    block.owner.push_back(*names_[body].unit());
+    return local_of(block, place);
   }
 
   [[nodiscard]] std::optional<UnitName> by_block(std::uint32_t block, const PlaceName& place) const {
@@ -185,6 +209,7 @@ class Namer {
   }
 
   const Lexicon& lexicon_;
+  const Analysis& a_;
   const std::vector<UnitHead>& heads_;
   const Identities& identities_;
   std::vector<Name>& names_;
@@ -194,9 +219,9 @@ class Namer {
 
 }  // namespace
 
-void name_elided_heads(const Lexicon& lexicon, const Identities& identities, std::vector<Name>& names,
-                       std::vector<Draft>& drafts) {
-  Namer(lexicon, identities, names, drafts).run();
+void name_elided_heads(const Lexicon& lexicon, const Analysis& a, const Identities& identities,
+                       std::vector<Name>& names, std::vector<Draft>& drafts) {
+  Namer(lexicon, a, identities, names, drafts).run();
 }
 
 }  // namespace sovang::extract

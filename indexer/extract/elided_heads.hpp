@@ -13,7 +13,7 @@ namespace sovang::extract {
 /// các tỉnh"), else its other members, if they are all of one kind. Their names become names of units.
 ///
 /// An award told of a bare place is dropped where the document does not make that place a unit.
-void name_elided_heads(const Lexicon& lexicon, const Identities& identities, std::vector<Name>& names,
-                       std::vector<Draft>& drafts);
+void name_elided_heads(const Lexicon& lexicon, const Analysis& a, const Identities& identities,
+                       std::vector<Name>& names, std::vector<Draft>& drafts);
 
 }  // namespace sovang::extract

@@ -71,7 +71,7 @@ void Extractor::read(model::Record& record, ContextTrace* trace) const {
   TableReader(p_->lexicon).read(a, names, context, drafts);
   const std::uint32_t page = passages.empty() ? no_name : passages.front().page;
   HonourBoards(p_->lexicon).read(a, names, page, drafts);
-  name_elided_heads(p_->lexicon, identities, names, drafts);
+  name_elided_heads(p_->lexicon, a, identities, names, drafts);
   const FactWriter writer(p_->lexicon, a, names, identities);
   writer.write_mentions(record);
   writer.write_facts(drafts, record);

@@ -72,7 +72,7 @@ class Reading {
     if (first == line_.names.end()) return false;
     const std::uint32_t begin = text_of_line();
     const bool opens = begins_with_time(begin) || names_[*first].first <= begin + 2;  // "danh hiệu …"
-    if (!opens || (!stated_ && !dated(*first))) return false;
+    if (!opens || (!dated(*first) && (!stated_ || heads_a_list()))) return false;
     std::uint32_t award_end = 0;
     for (const std::uint32_t n : line_.names) {
       const Name& name = names_[n];
@@ -93,6 +93,20 @@ class Reading {
     if (at < a_.tokens.size() && list_marker(a_, at)) at += a_.word(at) || a_.number(at) ? 2 : 1;
     while (at < name->first && a_.word(at) && form_of_address(a_.key(at))) ++at;
     return at == name->first;
+  }
+
+  /// "I. Huân chương Độc lập hạng Nhất", with a name in the line below: they received it.
+  [[nodiscard]] bool heads_a_list() const {
+    std::uint32_t first = line_.last;
+    while (first < a_.tokens.size() && a_.tokens[first].kind == text::TokenKind::newline) ++first;
+    std::uint32_t last = first;
+    while (last < a_.tokens.size() && a_.tokens[last].kind != text::TokenKind::newline) ++last;
+    bool named = false;
+    for (std::uint32_t n = line_.names.back() + 1; n < names_.size() && names_[n].first < last; ++n) {
+      if (names_[n].award()) return false;
+      named = named || can_be_subject(names_[n]);
+    }
+    return named;
   }
 
   /// Behind "-", "3.", "a)".
@@ -289,14 +303,26 @@ class Reading {
     return static_cast<std::uint32_t>(it - a_.sentences.begin());
   }
 
+  /// What the rule for boards read as this does stays its own; what it read otherwise goes.
   void drop_replaced() {
+    const auto same = [](const Draft& one, const Draft& other) {
+      return one.subject == other.subject && one.award == other.award && one.grade == other.grade &&
+             one.time == other.time;
+    };
+    const auto plate = [](const Draft& d) { return d.rule->id == "received.plate"; };
     std::erase_if(drafts_, [&](const Draft& d) {
-      if (d.rule->id != "received.plate") return false;
+      if (!plate(d)) return false;
       const std::uint32_t token = a_.sentences[d.sentence].first;
-      return std::any_of(replaced_.begin(), replaced_.end(),
-                         [&](const auto& line) { return line.first <= token && token < line.second; });
+      const bool replaced = std::any_of(replaced_.begin(), replaced_.end(),
+                                        [&](const auto& line) { return line.first <= token && token < line.second; });
+      return replaced && std::none_of(made_.begin(), made_.end(), [&](const Draft& m) { return same(m, d); });
     });
-    drafts_.insert(drafts_.end(), made_.begin(), made_.end());
+    const std::size_t rules = drafts_.size();
+    for (const Draft& made : made_) {
+      const auto end = drafts_.begin() + static_cast<std::ptrdiff_t>(rules);
+      if (std::none_of(drafts_.begin(), end, [&](const Draft& d) { return plate(d) && same(made, d); }))
+        drafts_.push_back(made);
+    }
   }
 
   const Lexicon& lexicon_;

@@ -70,6 +70,15 @@ TEST(ElidedHeads, TheNameOfABlockMaySayIt) {
   EXPECT_EQ(record.mentions.back().id, "cum.2@bo-cong-an@vn");
 }
 
+TEST(ElidedHeads, TheBodyBehindTheListMaySayIt) {
+  const std::string text = "Năm 2019, Cụm thi đua số 2 gồm các huyện Đức Linh, Tánh Linh và Hàm Tân thuộc ";
+  EXPECT_EQ(subjects(text + "Liên đoàn Lao động tỉnh Bình Thuận họp."),
+            (Rows{"member_of lien-doan-lao-dong@h.duc-linh.t.binh-thuan",
+                  "member_of lien-doan-lao-dong@h.tanh-linh.t.binh-thuan",
+                  "member_of lien-doan-lao-dong@h.ham-tan.t.binh-thuan"}));
+  EXPECT_EQ(subjects(text + "tỉnh Bình Thuận họp.").front(), "member_of huyen@h.duc-linh.t.binh-thuan");
+}
+
 TEST(ElidedHeads, OtherMembersSayItWhereTheBlockDoesNot) {
   const std::string members = "Cụm thi đua số 7 năm 2022 gồm: Công an tỉnh Bến Tre, Công an tỉnh Tiền Giang. ";
   EXPECT_EQ(subjects(members + "Hội nghị bầu Đồng Nai làm Cụm trưởng năm 2023.").back(), "chairs cong-an@t.dong-nai");

@@ -59,6 +59,7 @@ TEST(HonourBoards, OtherLinesTellNothing) {
       read(company + "- Đề nghị tặng Cờ thi đua năm 2020\n- Huân chương Tự do của Lào (1985)\n- Phấn đấu Bằng khen "
                      "năm 2021"),
       Rows{});
+  EXPECT_EQ(read(company + "Huân chương Lao động hạng Ba\n1. Ông Trần Đình Lê, quản đốc"), Rows{});
   // Names one below another are a list; what comes then is the page's own.
   EXPECT_EQ(
       read(company + "Đơn vị thành viên\nNhà máy Cơ khí Sông Công\nNhà máy Cơ khí Đại Từ\n- Năm 1985: Huân chương Lao "
