@@ -52,14 +52,14 @@ Result<Printed> extract_all(const Options& options, const Engine& engine) {
   };
   for (auto name = options.inputs.begin(); name != options.inputs.end();) {
     if (*name == "-") {
-      print(read_standard_input(engine.enrich()), printed);
+      read_standard_input(engine.enrich(), consume);
       ++name;
       continue;
     }
     const auto end = std::find(name, options.inputs.end(), "-");
     const Result<Inputs> inputs = find_inputs({name, end});
     if (!inputs) return pass(inputs);
-    for (const archive::Failure& failure : inputs->failures) print({failure.stamp, std::nullopt, failure}, printed);
+    for (const archive::Failure& failure : inputs->failures) print({{}, failure.stamp, std::nullopt, failure}, printed);
     pipeline::process_all(inputs->tasks, work, engine.enrich(), {}, consume);
     name = end;
   }

@@ -12,7 +12,7 @@ struct Row {
   std::string_view hint;
 };
 
-constexpr std::array<Row, 8> rows{{
+constexpr std::array<Row, 11> rows{{
     {"empty-file", ErrorCode::invalid_input, "fetch the document again or remove the file"},
     {"binary-file", ErrorCode::invalid_input, "export the document as UTF-8 text or HTML"},
     {"invalid-utf8", ErrorCode::invalid_input, "convert the file to UTF-8 (iconv -f … -t UTF-8) or fetch it again"},
@@ -21,6 +21,11 @@ constexpr std::array<Row, 8> rows{{
     {"unknown-format", ErrorCode::unsupported, "save the document as text (.txt) or HTML (.html)"},
     {"invalid-name", ErrorCode::invalid_input, "rename the file in UTF-8"},
     {"symlink-loop", ErrorCode::invalid_input, "remove the link"},
+    {"damaged-file", ErrorCode::invalid_input,
+     "fetch the file again, or open and save it with the program that made it"},
+    {"encrypted", ErrorCode::invalid_input, "save the file without a password"},
+    {"invalid-json", ErrorCode::invalid_input,
+     "write one object a line: {\"title\": …, \"text\": …, \"date\": …, \"url\": …}"},
 }};
 
 }  // namespace

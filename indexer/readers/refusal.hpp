@@ -18,7 +18,10 @@ enum class Refusal : std::uint8_t {
   unreadable,      ///< "unreadable": the file or folder does not open
   unknown_format,  ///< "unknown-format": no reader
   invalid_name,    ///< "invalid-name": the name of the file is no UTF-8
-  symlink_loop     ///< "symlink-loop": a link to a folder that was read already
+  symlink_loop,    ///< "symlink-loop": a link to a folder that was read already
+  damaged_file,    ///< "damaged-file": its structure is broken
+  encrypted,       ///< "encrypted": it opens with a password only
+  invalid_json     ///< "invalid-json": a line of JSON Lines that is no object with a text
 };
 
 /// `detail` says what is wrong, without the file's name: "the file is empty".

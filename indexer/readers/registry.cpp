@@ -6,6 +6,7 @@
 
 #include "core/text/ascii.hpp"
 #include "indexer/readers/html_reader.hpp"
+#include "indexer/readers/json_reader.hpp"
 #include "indexer/readers/refusal.hpp"
 #include "indexer/readers/sniff.hpp"
 #include "indexer/readers/text_reader.hpp"
@@ -14,13 +15,16 @@ namespace sovang::readers {
 namespace {
 
 const HtmlReader html_reader;
+const JsonReader json_reader;
 const TextReader text_reader;
 
 constexpr std::array<std::string_view, 5> html_extensions{"html", "htm", "xhtml", "shtml", "aspx"};
+constexpr std::array<std::string_view, 2> json_extensions{"json", "jsonl"};
 constexpr std::array<std::string_view, 2> text_extensions{"txt", "text"};
 
-const std::array<Format, 2> table{{
+const std::array<Format, 3> table{{
     {"HTML", "text/html", html_extensions, looks_like_html, &html_reader},
+    {"JSON", "application/json", json_extensions, looks_like_json, &json_reader},
     {"plain text", "text/plain", text_extensions, nullptr, &text_reader},
 }};
 

@@ -92,10 +92,20 @@ Title of_plain_text(const Lines& lines) {
   return title.line || menu == lines.rend() ? title : title_below(lines, 0);
 }
 
+/// A title told beside the text, as JSON has it; the text may begin with it or not.
+Title told_beside(const std::string& told, const Lines& lines) {
+  const std::string words = text::fold_words(told);
+  const auto end = lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), lines_of_head));
+  const auto same = std::find_if(lines.begin(), end, [&](const Line& line) { return line.words == words; });
+  if (same == end) return {told, std::nullopt};
+  return {told, static_cast<std::size_t>(same - lines.begin())};
+}
+
 }  // namespace
 
 Title find_title(const readers::Metadata& metadata, const Lines& lines) {
-  return metadata.media_type == "text/html" ? of_web_page(metadata, lines) : of_plain_text(lines);
+  if (readers::is_web_page(metadata)) return of_web_page(metadata, lines);
+  return metadata.title.empty() ? of_plain_text(lines) : told_beside(metadata.title, lines);
 }
 
 }  // namespace sovang::structure
