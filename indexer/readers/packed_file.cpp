@@ -90,6 +90,7 @@ Result<std::optional<PackedEntry>> PackedFile::next() {
   PackedEntry found;
   found.name = text::escape_invalid_utf8(name == nullptr ? "" : name);
   found.regular = archive_entry_filetype(entry) == AE_IFREG;
+  found.alone = archive_format(opened) == ARCHIVE_FORMAT_RAW;
   return std::optional(std::move(found));
 }
 

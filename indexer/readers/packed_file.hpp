@@ -15,6 +15,7 @@ namespace sovang::readers {
 struct PackedEntry {
   std::string name;
   bool regular = false;  ///< no folder, link or device
+  bool alone = false;    ///< the content of a file that is only compressed, or of one that is not packed at all
 };
 
 /// A ZIP or tar archive or a single compressed file (gzip, bzip2, xz), read from its beginning to its end by

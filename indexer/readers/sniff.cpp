@@ -25,7 +25,7 @@ constexpr std::size_t tar_mark_at = 257;
 constexpr std::string_view white_space = " \t\r\n";
 
 constexpr std::array<Signature, 10> foreign{{{"%PDF-"sv, "PDF document"},
-                                             {"PK\x03\x04"sv, "ZIP archive or Office document"},
+                                             {"PK\x03\x04"sv, "workbook, presentation or archive"},
                                              {"\xD0\xCF\x11\xE0"sv, "old Office document"},
                                              {"{\\rtf"sv, "RTF document"},
                                              {"7z\xBC\xAF"sv, "7z archive"},

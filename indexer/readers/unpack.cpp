@@ -50,17 +50,16 @@ class Unpacking {
   Result<void> packed(const Input& input, const std::string& name, const std::string& prefix, std::size_t depth) {
     Result<PackedFile> file = PackedFile::open(input);
     if (!file) return pass(file);
-    const bool single = !looks_like_zip(head_of(input, 4));
     for (std::size_t entries = 0; wanted_; ++entries) {
       const Result<std::optional<PackedEntry>> entry = file->next();
       if (!entry) return pass(entry);
       if (!*entry) return {};
       if (entries >= limits_.max_entries)
         return refuse(Refusal::too_large, "it holds more than " + std::to_string(limits_.max_entries) + " files");
-      if (!(*entry)->regular || begins_hidden((*entry)->name)) continue;
-      const bool raw = single && (*entry)->name == "data";
-      const std::string member = raw ? unpacked_name(name) : (*entry)->name;
-      if (Result<void> read = this->entry(*file, member, {prefix, raw, depth}); !read) return read;
+      if (!(*entry)->regular || (!(*entry)->alone && begins_hidden((*entry)->name))) continue;
+      const bool alone = (*entry)->alone;
+      const std::string member = alone ? unpacked_name(name) : (*entry)->name;
+      if (Result<void> read = this->entry(*file, member, {prefix, alone, depth}); !read) return read;
     }
     return {};
   }
@@ -68,7 +67,7 @@ class Unpacking {
  private:
   struct Place {
     const std::string& prefix;
-    bool raw;  ///< the only content of a compressed file
+    bool alone;
     std::size_t depth;
   };
 
@@ -81,7 +80,7 @@ class Unpacking {
       if (piece->empty()) break;
       bytes += *piece;
     }
-    if (looks_like_json_lines(bytes)) return json_lines(file, bytes, place.raw ? place.prefix : path + "!", path);
+    if (looks_like_json_lines(bytes)) return json_lines(file, bytes, place.alone ? place.prefix : path + "!", path);
     while (bytes.size() <= limits_.max_member) {
       const Result<std::string_view> piece = chunk(file);
       if (!piece) return failed(path, piece.error());

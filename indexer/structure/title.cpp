@@ -92,13 +92,12 @@ Title of_plain_text(const Lines& lines) {
   return title.line || menu == lines.rend() ? title : title_below(lines, 0);
 }
 
-/// A title told beside the text, as JSON has it; the text may begin with it or not.
+/// A title told beside the text, as JSON has it. The text may begin with it; what stands below a sentence is its own.
 Title told_beside(const std::string& told, const Lines& lines) {
   const std::string words = text::fold_words(told);
-  const auto end = lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), lines_of_head));
-  const auto same = std::find_if(lines.begin(), end, [&](const Line& line) { return line.words == words; });
-  if (same == end) return {told, std::nullopt};
-  return {told, static_cast<std::size_t>(same - lines.begin())};
+  for (std::size_t i = 0; i < std::min(lines.size(), lines_of_head) && !ends_sentence(lines[i].text); ++i)
+    if (lines[i].words == words) return {told, i};
+  return {told, std::nullopt};
 }
 
 }  // namespace

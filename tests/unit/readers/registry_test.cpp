@@ -58,6 +58,9 @@ const Accepted accepted[] = {
     {"news/001", "Sở Tài chính", "text/plain"},
     {".hidden", "Sở Tài chính", "text/plain"},
     {"a.htm", "Sở Tài chính", "text/html"},
+    {"a.docx", "Sở Tài chính", "text/plain"},
+    {"a.docx", "<html><p>Sở Tài chính", "text/html"},
+    {"a.bin", "{\"text\": \"Sở Tài chính\"}", "application/json"},
     {"a.php", "<!DOCTYPE html><p>Sở Tài chính", "text/html"},
     {"a.txt", "\xEF\xBB\xBF \n<!-- saved -->\n<HTML><p>Sở Tài chính", "text/html"},
 };
