@@ -21,6 +21,7 @@ enum class Refusal : std::uint8_t {
   symlink_loop,    ///< "symlink-loop": a link to a folder that was read already
   damaged_file,    ///< "damaged-file": its structure is broken
   encrypted,       ///< "encrypted": it opens with a password only
+  no_text_layer,   ///< "no-text-layer": pictures of pages, a scan
   invalid_json     ///< "invalid-json": a line of JSON Lines that is no object with a text
 };
 

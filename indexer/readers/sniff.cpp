@@ -24,18 +24,17 @@ constexpr std::array<std::string_view, 3> compressed{"\x1F\x8B"sv, "BZh"sv, "\xF
 constexpr std::size_t tar_mark_at = 257;
 constexpr std::string_view white_space = " \t\r\n";
 
-constexpr std::array<Signature, 10> foreign{{{"%PDF-"sv, "PDF document"},
-                                             {"PK\x03\x04"sv, "workbook, presentation or archive"},
-                                             {"\xD0\xCF\x11\xE0"sv, "old Office document"},
-                                             {"{\\rtf"sv, "RTF document"},
-                                             {"7z\xBC\xAF"sv, "7z archive"},
-                                             {"Rar!"sv, "RAR archive"},
-                                             {"\x89PNG"sv, "PNG picture"},
-                                             {"\xFF\xD8\xFF"sv, "JPEG picture"},
-                                             {"GIF8"sv, "GIF picture"},
-                                             {"\x7F"
-                                              "ELF"sv,
-                                              "program"}}};
+constexpr std::array<Signature, 9> foreign{{{"PK\x03\x04"sv, "workbook, presentation or archive"},
+                                            {"\xD0\xCF\x11\xE0"sv, "old Office document"},
+                                            {"{\\rtf"sv, "RTF document"},
+                                            {"7z\xBC\xAF"sv, "7z archive"},
+                                            {"Rar!"sv, "RAR archive"},
+                                            {"\x89PNG"sv, "PNG picture"},
+                                            {"\xFF\xD8\xFF"sv, "JPEG picture"},
+                                            {"GIF8"sv, "GIF picture"},
+                                            {"\x7F"
+                                             "ELF"sv,
+                                             "program"}}};
 
 constexpr std::array<std::string_view, 12> html_tags{
     "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<div", "<p>", "<p ", "<article", "<h1", "<table"};
@@ -100,6 +99,10 @@ bool looks_compressed(std::string_view bytes) {
 
 bool looks_like_tar(std::string_view bytes) {
   return bytes.size() > tar_mark_at && bytes.substr(tar_mark_at).starts_with("ustar");
+}
+
+bool looks_like_pdf(std::string_view bytes) {
+  return bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos;
 }
 
 bool looks_like_json(std::string_view bytes) {

@@ -30,6 +30,9 @@ struct ByteOrderMark {
 
 [[nodiscard]] bool looks_like_tar(std::string_view bytes);
 
+/// True where "%PDF-" stands in the first 1,024 bytes: mail programs and servers leave lines in front of it.
+[[nodiscard]] bool looks_like_pdf(std::string_view bytes);
+
 /// True for what begins with an object of JSON: a brace and a quotation mark.
 [[nodiscard]] bool looks_like_json(std::string_view bytes);
 

@@ -21,6 +21,7 @@ constexpr Sample samples[] = {
     {"hai-phong-2014.zip!thang 1/cum-cang.txt", "led", "Cảng vụ thành phố Hải Phòng", "2013"},
     {"quyet-dinh-hoa-binh-2019.docx", "received", "Kho bạc Nhà nước tỉnh Hòa Bình", "2018"},
     {"quyet-dinh-hoa-binh-2019.docx", "received", "Sở Tư pháp tỉnh Hòa Bình", "2018"},
+    {"quyet-dinh-phu-yen-2024.pdf", "received", "Sở Khoa học và Công nghệ tỉnh Phú Yên", "2023"},
 };
 
 class Formats : public Workplace {

@@ -70,7 +70,7 @@ TEST(Process, HostileFilesAreFailuresWithACodeAndARemedy) {
       {"a.txt", "", "empty-file"},
       {"a.txt", std::string("a\0b", 3), "binary-file"},
       {"a.txt", "Th\xE1i B\xECnh", "invalid-utf8"},
-      {"a.pdf", "%PDF-1.4", "unknown-format"},
+      {"a.pdf", "%PDF-1.4", "damaged-file"},
       {"a.html", "<ul class=menu><li><a href=/>Trang chủ</a></ul>", "empty-file"},
   };
   for (const Hostile& file : files) {
