@@ -8,6 +8,7 @@
 #include "indexer/readers/docx_reader.hpp"
 #include "indexer/readers/html_reader.hpp"
 #include "indexer/readers/json_reader.hpp"
+#include "indexer/readers/mail_reader.hpp"
 #include "indexer/readers/odt_reader.hpp"
 #include "indexer/readers/pdf_reader.hpp"
 #include "indexer/readers/refusal.hpp"
@@ -21,6 +22,7 @@ namespace {
 const DocxReader docx_reader;
 const HtmlReader html_reader;
 const JsonReader json_reader;
+const MailReader mail_reader;
 const OdtReader odt_reader;
 const PdfReader pdf_reader;
 const TextReader text_reader;
@@ -29,6 +31,7 @@ constexpr std::array<std::string_view, 3> docx_extensions{"docx", "docm", "dotx"
 constexpr std::array<std::string_view, 2> odt_extensions{"odt", "ott"};
 constexpr std::array<std::string_view, 5> html_extensions{"html", "htm", "xhtml", "shtml", "aspx"};
 constexpr std::array<std::string_view, 2> json_extensions{"json", "jsonl"};
+constexpr std::array<std::string_view, 3> mail_extensions{"eml", "mht", "mhtml"};
 constexpr std::array<std::string_view, 1> pdf_extensions{"pdf"};
 constexpr std::array<std::string_view, 2> text_extensions{"txt", "text"};
 
@@ -37,13 +40,14 @@ bool is_zip_of(std::string_view bytes) {
   return looks_like_zip(bytes) && zip_kind({{}, bytes}) == kind;
 }
 
-const std::array<Format, 6> table{{
+const std::array<Format, 7> table{{
     {"HTML", "text/html", html_extensions, looks_like_html, Nature::text, &html_reader},
     {"JSON", "application/json", json_extensions, looks_like_json, Nature::text, &json_reader},
     {"Word document", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", docx_extensions,
      is_zip_of<ZipKind::word>, Nature::binary, &docx_reader},
     {"OpenDocument text", "application/vnd.oasis.opendocument.text", odt_extensions, is_zip_of<ZipKind::open_text>,
      Nature::binary, &odt_reader},
+    {"mail or saved page", "message/rfc822", mail_extensions, looks_like_mail, Nature::binary, &mail_reader},
     {"PDF", "application/pdf", pdf_extensions, looks_like_pdf, Nature::binary, &pdf_reader},
     {"plain text", "text/plain", text_extensions, nullptr, Nature::text, &text_reader},
 }};

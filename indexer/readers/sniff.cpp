@@ -36,6 +36,9 @@ constexpr std::array<Signature, 9> foreign{{{"PK\x03\x04"sv, "workbook, presenta
                                              "ELF"sv,
                                              "program"}}};
 
+constexpr std::array<std::string_view, 6> mail_fields{
+    "from:", "subject:", "date:", "message-id:", "mime-version:", "content-type:"};
+
 constexpr std::array<std::string_view, 12> html_tags{
     "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<div", "<p>", "<p ", "<article", "<h1", "<table"};
 
@@ -103,6 +106,25 @@ bool looks_like_tar(std::string_view bytes) {
 
 bool looks_like_pdf(std::string_view bytes) {
   return bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos;
+}
+
+bool looks_like_mail(std::string_view bytes) {
+  std::size_t known = 0;
+  std::string_view head = bytes.substr(0, 16u << 10);
+  for (std::size_t lines = 0; !head.empty() && known < 2; ++lines) {
+    const std::string_view line = head.substr(0, head.find('\n'));
+    head.remove_prefix(std::min(line.size() + 1, head.size()));
+    const bool goes_on = lines > 0 && (line.starts_with(' ') || line.starts_with('\t'));
+    const std::size_t colon = line.find_first_of(": \t\r");
+    const bool mailbox = lines == 0 && line.starts_with("From ");
+    if (!goes_on && !mailbox && (colon == 0 || colon == std::string_view::npos || line[colon] != ':')) break;
+    const std::string lower = text::ascii_lower(line.substr(0, 20));
+    known += std::any_of(mail_fields.begin(), mail_fields.end(),
+                         [&](std::string_view field) { return std::string_view(lower).starts_with(field); })
+                 ? 1
+                 : 0;
+  }
+  return known >= 2;
 }
 
 bool looks_like_json(std::string_view bytes) {

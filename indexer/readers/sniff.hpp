@@ -33,6 +33,9 @@ struct ByteOrderMark {
 /// True where "%PDF-" stands in the first 1,024 bytes: mail programs and servers leave lines in front of it.
 [[nodiscard]] bool looks_like_pdf(std::string_view bytes);
 
+/// True where the file begins with lines as the head of a mail has them, at least two of those that every mail has.
+[[nodiscard]] bool looks_like_mail(std::string_view bytes);
+
 /// True for what begins with an object of JSON: a brace and a quotation mark.
 [[nodiscard]] bool looks_like_json(std::string_view bytes);
 

@@ -8,6 +8,8 @@
 #include <utility>
 
 #include "indexer/readers/json_lines.hpp"
+#include "indexer/readers/load_file.hpp"
+#include "indexer/readers/mail_file.hpp"
 #include "indexer/readers/packed_file.hpp"
 #include "indexer/readers/refusal.hpp"
 #include "indexer/readers/sniff.hpp"
@@ -23,8 +25,20 @@ bool is_packed(std::string_view head, const Input& whole) {
   return looks_compressed(head) || looks_like_tar(head);
 }
 
+/// The mail in the input where it is one that brings documents along.
+std::optional<MailFile> mail_with_attachments(std::string_view head, std::string_view bytes) {
+  if (!looks_like_mail(head)) return std::nullopt;
+  Result<MailFile> mail = open_mail(bytes);
+  if (!mail || mail->saved_page || mail->attachments.empty()) return std::nullopt;
+  return std::move(*mail);
+}
+
 bool begins_hidden(std::string_view path) {
   return path.starts_with('.') || path.find("/.") != std::string_view::npos || path.starts_with("__MACOSX/");
+}
+
+Result<std::string> bytes_of(const Input& input) {
+  return input.file.empty() ? std::string(input.bytes) : load_file(input.file);
 }
 
 std::uint64_t size_of(const Input& input) {
@@ -64,6 +78,17 @@ class Unpacking {
     return {};
   }
 
+  /// The message and what is attached to it, each a document.
+  Result<void> mail(MailFile mail, std::string bytes, const std::string& prefix, std::size_t depth) {
+    give({prefix + "message", std::move(bytes), {}});
+    for (MailAttachment& attachment : mail.attachments) {
+      if (!wanted_) break;
+      if (Result<void> read = whole(std::move(attachment.bytes), attachment.name, {prefix, false, depth}); !read)
+        return read;
+    }
+    return {};
+  }
+
  private:
   struct Place {
     const std::string& prefix;
@@ -94,6 +119,8 @@ class Unpacking {
   Result<void> whole(std::string bytes, const std::string& name, const Place& place) {
     const std::string path = place.prefix + name;
     const Input input{{}, bytes};
+    if (std::optional<MailFile> mail = mail_with_attachments(bytes, bytes); mail && place.depth + 1 < limits_.max_depth)
+      return this->mail(std::move(*mail), std::move(bytes), path + "!", place.depth + 1);
     if (!is_packed(std::string_view(bytes).substr(0, head_size), input)) {
       give({path, std::move(bytes), {}});
       return {};
@@ -164,12 +191,21 @@ class Unpacking {
 
 bool is_bundle(const Input& input) {
   const std::string head = head_of(input, head_size);
-  return looks_like_json_lines(head) || is_packed(head, input);
+  if (looks_like_json_lines(head) || is_packed(head, input)) return true;
+  if (!looks_like_mail(head)) return false;
+  const Result<std::string> bytes = bytes_of(input);
+  return bytes && mail_with_attachments(head, *bytes).has_value();
 }
 
 /// JSON Lines that are not compressed go through libarchive all the same: it reads them piece by piece.
 Result<void> unpack(const Input& input, std::string_view name, const UnpackLimits& limits, const TakeMember& take) {
-  return Unpacking(limits, take, size_of(input)).packed(input, std::string(name), {}, 0);
+  Unpacking unpacking(limits, take, size_of(input));
+  const std::string head = head_of(input, head_size);
+  if (!looks_like_mail(head)) return unpacking.packed(input, std::string(name), {}, 0);
+  Result<std::string> bytes = bytes_of(input);
+  if (!bytes) return pass(bytes);
+  Result<MailFile> mail = open_mail(*bytes);
+  return mail ? unpacking.mail(std::move(*mail), std::move(*bytes), {}, 0) : pass(mail);
 }
 
 }  // namespace sovang::readers

@@ -20,7 +20,7 @@ struct UnpackLimits {
 };
 
 /// True for a file that holds documents rather than being one, by its first bytes: a ZIP (that is no Office document),
-/// tar, gzip, bzip2 or xz file, or JSON Lines.
+/// tar, gzip, bzip2 or xz file, JSON Lines, or a mail with attachments.
 [[nodiscard]] bool is_bundle(const Input& input);
 
 /// Gives the documents of such a file to `take`, those of archives and JSON Lines inside it too. Names are unique: the

@@ -19,9 +19,12 @@ constexpr Sample samples[] = {
     {"cum-thu-y-long-an-2016.odt", "led", "Chi cục Thú y tỉnh Long An", "2016"},
     {"cum-thu-y-long-an-2016.odt", "ranked", "Chi cục Thú y tỉnh Bến Tre", "2016"},
     {"hai-phong-2014.zip!thang 1/cum-cang.txt", "led", "Cảng vụ thành phố Hải Phòng", "2013"},
+    {"ngan-hang-ninh-binh-2015.mhtml", "led", "Ngân hàng Chính sách xã hội chi nhánh tỉnh Ninh Bình", "2015"},
     {"quyet-dinh-hoa-binh-2019.docx", "received", "Kho bạc Nhà nước tỉnh Hòa Bình", "2018"},
     {"quyet-dinh-hoa-binh-2019.docx", "received", "Sở Tư pháp tỉnh Hòa Bình", "2018"},
     {"quyet-dinh-phu-yen-2024.pdf", "received", "Sở Khoa học và Công nghệ tỉnh Phú Yên", "2023"},
+    {"thu-kiem-lam-2023.eml!message", "led", "Hạt Kiểm lâm huyện Bù Gia Mập", "2022"},
+    {"thu-kiem-lam-2023.eml!danh-sach.txt", "received", "Phòng Văn hóa và Thông tin huyện Bù Gia Mập", "2022"},
 };
 
 class Formats : public Workplace {
