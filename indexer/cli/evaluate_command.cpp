@@ -79,8 +79,7 @@ Result<void> score_file(const fs::path& gold, const Options& options, const Engi
     if (outcome.last) ++row;
     return true;
   };
-  const pipeline::WorkOptions how{.jobs = jobs_of(options), .memory = options.memory};
-  pipeline::process_all(work.tasks, how, engine.enrich(), {}, consume);
+  pipeline::process_all(work.tasks, work_of(options), engine.enrich(), {}, consume);
   return {};
 }
 

@@ -24,6 +24,7 @@ void declare(CLI::App& app, Options& options) {
   app.add_flag("--html", options.html,
                "print one HTML page: the whole text, coloured,\nwith links from each fact to its evidence");
   declare_schemas(app, options);
+  declare_ocr(app, options);
 }
 
 /// The only document that is given; fails where there are several.
@@ -53,29 +54,29 @@ class OneDocument {
   std::optional<pipeline::Outcome> outcome_;
 };
 
-Result<model::Record> read(const std::string& name, const pipeline::Enrich& enrich) {
+Result<model::Record> read(const Options& options, const pipeline::Enrich& enrich) {
+  const std::string& name = options.inputs.front();
   OneDocument document(name);
   const auto consume = [&](const pipeline::Task&, pipeline::Outcome outcome) {
     return document.take(std::move(outcome));
   };
   if (name == "-") {
-    read_standard_input(enrich, consume);
+    read_standard_input(work_of(options), enrich, consume);
     return document.record();
   }
   const Result<Inputs> inputs = find_inputs({name});
   if (!inputs) return pass(inputs);
   if (inputs->tasks.size() != 1)
     return fail(ErrorCode::invalid_argument, name + " is not one file", "explain takes a single document");
-  pipeline::process_all(inputs->tasks, {}, enrich, {}, consume);
+  pipeline::process_all(inputs->tasks, work_of(options), enrich, {}, consume);
   return document.record();
 }
 
 Result<void> run(const Options& options) {
   const Result<Engine> engine = Engine::load(options.schemas);
   if (!engine) return pass(engine);
-  const std::string& name = options.inputs.front();
   explain::Explanation explanation;
-  Result<model::Record> record = read(name, engine->explain(explanation.context));
+  Result<model::Record> record = read(options, engine->explain(explanation.context));
   if (!record) return pass(record);
   explanation.record = std::move(*record);
   if (options.html)

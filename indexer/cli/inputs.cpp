@@ -37,10 +37,11 @@ Result<Inputs> find_inputs(const std::vector<std::string>& names) {
   return inputs;
 }
 
-void read_standard_input(const pipeline::Enrich& enrich, const pipeline::Consume& consume) {
+void read_standard_input(const pipeline::WorkOptions& work, const pipeline::Enrich& enrich,
+                         const pipeline::Consume& consume) {
   const Result<std::string> bytes = readers::load_stream(std::cin);
   const pipeline::Task task = task_of("-", {"-", {}, bytes ? bytes->size() : 0, 0});
-  if (bytes) return pipeline::process_bytes(task, *bytes, {}, enrich, consume);
+  if (bytes) return pipeline::process_bytes(task, *bytes, work, enrich, consume);
   pipeline::Outcome outcome{task.id, {"-", "-", 0, 0, {}}};
   outcome.failure = archive::Failure{outcome.stamp, "read", bytes.error().slug, readers::sentence(bytes.error())};
   static_cast<void>(consume(task, std::move(outcome)));

@@ -23,6 +23,7 @@ struct Inputs {
 
 /// Reads standard input to its end and gives `consume` what became of it: of the document that it is, or of each that
 /// it holds.
-void read_standard_input(const pipeline::Enrich& enrich, const pipeline::Consume& consume);
+void read_standard_input(const pipeline::WorkOptions& work, const pipeline::Enrich& enrich,
+                         const pipeline::Consume& consume);
 
 }  // namespace sovang::indexer

@@ -24,10 +24,13 @@ Outcome failed(Outcome outcome, std::string phase, std::string code, std::string
   return outcome;
 }
 
-Result<model::Record> read_record(const Outcome& outcome, const DocumentName& name, std::string_view bytes) {
+Result<model::Record> read_record(const Outcome& outcome, const DocumentName& name, std::string_view bytes,
+                                  const WorkOptions& work) {
   readers::ReadOptions options;
   options.name = outcome.stamp.path;
   options.media_type = name.media_type;
+  options.worker = work.worker;
+  options.ocr = work.ocr;
   const Result<readers::Page> page = readers::read(bytes, options);
   if (!page) return pass(page);
   model::Record record = structure::to_record(*page);
@@ -51,12 +54,13 @@ archive::SourceStamp stamp_of(const Task& task, std::string_view member) {
   return stamp;
 }
 
-Outcome make_record(const Task& task, const DocumentName& name, std::string_view bytes, const Enrich& enrich) {
+Outcome make_record(const Task& task, const DocumentName& name, std::string_view bytes, const WorkOptions& options,
+                    const Enrich& enrich) {
   try {
     Outcome outcome = outcome_of(task, name.member);
     outcome.stamp.hash = hash128(bytes);
     if (is_known(task, outcome)) return outcome;
-    Result<model::Record> record = read_record(outcome, name, bytes);
+    Result<model::Record> record = read_record(outcome, name, bytes, options);
     if (!record) return failed(std::move(outcome), "read", record.error().slug, readers::sentence(record.error()));
     if (enrich) enrich(*record);
     outcome.record = std::move(*record);

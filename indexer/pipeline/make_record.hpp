@@ -18,7 +18,7 @@ struct DocumentName {
 
 /// One document's bytes made a record. Never throws: what goes wrong is a failure.
 [[nodiscard]] Outcome make_record(const Task& task, const DocumentName& name, std::string_view bytes,
-                                  const Enrich& enrich);
+                                  const WorkOptions& options, const Enrich& enrich);
 
 /// A document, or a file of several, that is not read for that reason.
 [[nodiscard]] Outcome refused(const Task& task, std::string_view member, const Error& error);

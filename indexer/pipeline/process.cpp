@@ -48,15 +48,15 @@ Outcome open_bundle(const Task& task, const readers::Input& input, std::uint64_t
   return whole;
 }
 
-Outcome make_member(const Task& task, const readers::Member& member, const Enrich& enrich) {
+Outcome make_member(const Task& task, const readers::Member& member, const WorkOptions& options, const Enrich& enrich) {
   if (!member.bytes) return refused(task, member.name, member.bytes.error());
-  return make_record(task, {member.name, member.media_type}, *member.bytes, enrich);
+  return make_record(task, {member.name, member.media_type}, *member.bytes, options, enrich);
 }
 
-Outcome make_file(const Task& task, std::uint64_t max_bytes, const Enrich& enrich) {
+Outcome make_file(const Task& task, const WorkOptions& options, const Enrich& enrich) {
   try {
-    const Result<std::string> bytes = readers::load_file(task.entry.file, max_bytes);
-    return bytes ? make_record(task, {}, *bytes, enrich) : refused(task, {}, bytes.error());
+    const Result<std::string> bytes = readers::load_file(task.entry.file, options.max_bytes);
+    return bytes ? make_record(task, {}, *bytes, options, enrich) : refused(task, {}, bytes.error());
   } catch (const std::exception& error) {
     return broken(task, {}, error.what());
   }
@@ -99,8 +99,8 @@ class Feeder {
 
 Outcome work(const Task& task, Item item, const WorkOptions& options, const Enrich& enrich) {
   if (item.outcome) return std::move(*item.outcome);
-  if (item.member) return make_member(task, *item.member, enrich);
-  return make_file(task, options.max_bytes, enrich);
+  if (item.member) return make_member(task, *item.member, options, enrich);
+  return make_file(task, options, enrich);
 }
 
 }  // namespace
@@ -127,12 +127,12 @@ void process_bytes(const Task& task, std::string_view bytes, const WorkOptions& 
                    const Consume& consume) {
   const readers::Input input{{}, bytes};
   if (!readers::is_bundle(input)) {
-    static_cast<void>(consume(task, make_record(task, {}, bytes, enrich)));
+    static_cast<void>(consume(task, make_record(task, {}, bytes, options, enrich)));
     return;
   }
   bool wanted = true;
   Outcome whole = open_bundle(task, input, options.max_bytes, [&](const readers::Member& member) {
-    return wanted = consume(task, make_member(task, member, enrich));
+    return wanted = consume(task, make_member(task, member, options, enrich));
   });
   if (wanted) static_cast<void>(consume(task, std::move(whole)));
 }

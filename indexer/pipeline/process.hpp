@@ -31,9 +31,11 @@ struct Outcome {
 };
 
 struct WorkOptions {
-  unsigned jobs = 1;                    ///< threads that read
-  std::uint64_t memory = 256u << 20;    ///< bytes of files and their records on the way at one time, about
-  std::uint64_t max_bytes = 64u << 20;  ///< larger documents are refused
+  unsigned jobs = 1;                     ///< threads that read
+  std::uint64_t memory = 256u << 20;     ///< bytes of files and their records on the way at one time, about
+  std::uint64_t max_bytes = 64u << 20;   ///< larger documents are refused
+  std::vector<std::string> worker = {};  ///< command that starts a reader of its own (readers/worker.hpp); empty: none
+  bool ocr = false;                      ///< recognise the text of pictures
 };
 
 using Consume = std::function<bool(const Task&, Outcome)>;

@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::string_view content = "content.xml";
 constexpr std::string_view styles_part = "styles.xml";
-constexpr std::array<std::string_view, 2> wanted{content, styles_part};
 
 constexpr std::array<std::string_view, 5> no_text{"annotation", "automatic-styles", "font-face-decls", "note-citation",
                                                   "tracked-changes"};
@@ -90,7 +89,8 @@ class OdtBody final : public XmlEvents {
 }  // namespace
 
 Result<Page> OdtReader::read(std::string_view bytes, const ReadOptions& options) const {
-  const Result<OfficeParts> parts = office_parts(bytes, wanted);
+  const Result<OfficeParts> parts =
+      office_parts(bytes, [](std::string_view name) { return name == content || name == styles_part; });
   if (!parts) return pass(parts);
   const auto main = parts->find(content);
   if (main == parts->end()) return refuse(Refusal::damaged_file, "it has no content.xml");

@@ -12,15 +12,19 @@
 
 #include <poppler-document.h>
 #include <poppler-global.h>
+#include <poppler-image.h>
+#include <poppler-page-renderer.h>
 #include <poppler-page.h>
 
 #include "core/text/ascii.hpp"
 #include "core/text/normalize.hpp"
 #include "core/text/utf8.hpp"
+#include "indexer/readers/ocr.hpp"
 #include "indexer/readers/pdf_layout.hpp"
 #include "indexer/readers/refusal.hpp"
 #include "indexer/readers/run_text.hpp"
 #include "indexer/readers/squeeze.hpp"
+#include "indexer/readers/text_lines.hpp"
 
 namespace sovang::readers {
 namespace {
@@ -29,6 +33,7 @@ constexpr int max_pages = 5000;
 constexpr std::size_t letters_of_stamp = 100;  ///< on a page of pictures there may be a stamp: "Ký bởi: …"
 constexpr std::size_t bytes_of_picture = 20'000;
 constexpr double same_line = 0.5;   ///< of the height: words that lie less apart stand on one line
+constexpr double word_gap = 0.15;   ///< of the height: cells of a table stand so far apart at least
 constexpr double new_column = 3.0;  ///< of the height: a wider gap to the right ends the line
 
 /// poppler would write its complaints on stderr.
@@ -55,6 +60,7 @@ class LineMaker {
     const poppler::rectf where = box.bbox();
     if (!begun_ || !(same(where) || follows_note_mark(where))) begin(where);
     const std::string text = utf8_of(box.text());
+    if (!runs_.empty() && where.left() - line_.right > word_gap * (line_.bottom - line_.top)) runs_.back().first += ' ';
     mark_note(where);
     if (!is_note_mark(text, where)) write(text, font_of(box));
     if (box.has_space_after() && !runs_.empty()) runs_.back().first += ' ';
@@ -146,6 +152,41 @@ Result<Page> no_text_layer(std::size_t pages) {
   return refuse(Refusal::no_text_layer, "its " + std::to_string(pages) + " pages are pictures without a text");
 }
 
+/// As a scanner at 300 dots an inch would give it; a huge sheet with fewer.
+Picture picture_of(const poppler::page& page) {
+  constexpr double dots = 300.0;
+  constexpr double most = 5000.0;  // points of the longer side
+  constexpr double points_per_inch = 72.0;
+  const poppler::rectf size = page.page_rect();
+  const double longer = std::max({size.width(), size.height(), 1.0});
+  poppler::page_renderer renderer;
+  renderer.set_image_format(poppler::image::format_gray8);
+  const double resolution = std::min(dots, most / longer * points_per_inch);
+  const poppler::image image = renderer.render_page(&page, resolution, resolution);
+  Picture picture{image.width(), image.height(), {}};
+  for (int row = 0; row < image.height(); ++row)
+    picture.grey.append(image.const_data() + static_cast<std::ptrdiff_t>(row) * image.bytes_per_row(),
+                        static_cast<std::size_t>(image.width()));
+  return picture;
+}
+
+Result<Page> recognised(const poppler::document& document, const ReadOptions& options) {
+  Page page;
+  for (int i = 0; i < document.pages(); ++i) {
+    const std::unique_ptr<poppler::page> sheet(document.create_page(i));
+    if (!sheet) continue;
+    const Result<std::string> read = recognise(picture_of(*sheet));
+    if (!read) return pass(read);
+    const Result<std::string> nfc = text::to_nfc(*read);
+    if (nfc && !add_lines(*nfc, options.max_blocks, page))
+      return refuse(Refusal::too_large, "the document has more than " + std::to_string(options.max_blocks) + " lines");
+  }
+  page.metadata.media_type = "application/pdf";
+  page.metadata.charset = "UTF-8";
+  page.problems.push_back({"ocr", "its pages are pictures; tesseract recognised the text, letters may be wrong"});
+  return page;
+}
+
 void tell_pictures(const std::vector<Sheet>& sheets, Page& page) {
   std::size_t pictures = 0;
   std::size_t first = 0;
@@ -181,7 +222,7 @@ Result<Page> PdfReader::read(std::string_view bytes, const ReadOptions& options)
   }
   if (sheets.empty()) return refuse(Refusal::damaged_file, "no page of the PDF can be read");
   const bool pictures = letters < letters_of_stamp * sheets.size() && bytes.size() > bytes_of_picture * sheets.size();
-  if (letters == 0 || pictures) return no_text_layer(sheets.size());
+  if (letters == 0 || pictures) return options.ocr ? recognised(*document, options) : no_text_layer(sheets.size());
   Page page;
   page.metadata.media_type = "application/pdf";
   page.metadata.charset = "UTF-8";

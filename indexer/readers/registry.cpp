@@ -8,12 +8,14 @@
 #include "indexer/readers/docx_reader.hpp"
 #include "indexer/readers/html_reader.hpp"
 #include "indexer/readers/json_reader.hpp"
+#include "indexer/readers/legacy_reader.hpp"
 #include "indexer/readers/mail_reader.hpp"
 #include "indexer/readers/odt_reader.hpp"
 #include "indexer/readers/pdf_reader.hpp"
 #include "indexer/readers/refusal.hpp"
 #include "indexer/readers/sniff.hpp"
 #include "indexer/readers/text_reader.hpp"
+#include "indexer/readers/worker.hpp"
 #include "indexer/readers/zip_kind.hpp"
 
 namespace sovang::readers {
@@ -22,6 +24,7 @@ namespace {
 const DocxReader docx_reader;
 const HtmlReader html_reader;
 const JsonReader json_reader;
+const LegacyReader legacy_reader;
 const MailReader mail_reader;
 const OdtReader odt_reader;
 const PdfReader pdf_reader;
@@ -31,8 +34,10 @@ constexpr std::array<std::string_view, 3> docx_extensions{"docx", "docm", "dotx"
 constexpr std::array<std::string_view, 2> odt_extensions{"odt", "ott"};
 constexpr std::array<std::string_view, 5> html_extensions{"html", "htm", "xhtml", "shtml", "aspx"};
 constexpr std::array<std::string_view, 2> json_extensions{"json", "jsonl"};
+constexpr std::array<std::string_view, 2> doc_extensions{"doc", "dot"};
 constexpr std::array<std::string_view, 3> mail_extensions{"eml", "mht", "mhtml"};
 constexpr std::array<std::string_view, 1> pdf_extensions{"pdf"};
+constexpr std::array<std::string_view, 1> rtf_extensions{"rtf"};
 constexpr std::array<std::string_view, 2> text_extensions{"txt", "text"};
 
 template <ZipKind kind>
@@ -40,16 +45,19 @@ bool is_zip_of(std::string_view bytes) {
   return looks_like_zip(bytes) && zip_kind({{}, bytes}) == kind;
 }
 
-const std::array<Format, 7> table{{
-    {"HTML", "text/html", html_extensions, looks_like_html, Nature::text, &html_reader},
-    {"JSON", "application/json", json_extensions, looks_like_json, Nature::text, &json_reader},
+const std::array<Format, 9> table{{
+    {"HTML", "text/html", html_extensions, looks_like_html, false, Nature::text, &html_reader},
+    {"JSON", "application/json", json_extensions, looks_like_json, false, Nature::text, &json_reader},
     {"Word document", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", docx_extensions,
-     is_zip_of<ZipKind::word>, Nature::binary, &docx_reader},
+     is_zip_of<ZipKind::word>, false, Nature::binary, &docx_reader},
     {"OpenDocument text", "application/vnd.oasis.opendocument.text", odt_extensions, is_zip_of<ZipKind::open_text>,
-     Nature::binary, &odt_reader},
-    {"mail or saved page", "message/rfc822", mail_extensions, looks_like_mail, Nature::binary, &mail_reader},
-    {"PDF", "application/pdf", pdf_extensions, looks_like_pdf, Nature::binary, &pdf_reader},
-    {"plain text", "text/plain", text_extensions, nullptr, Nature::text, &text_reader},
+     false, Nature::binary, &odt_reader},
+    {"old Word document", "application/msword", doc_extensions, looks_like_old_word, false, Nature::binary,
+     &legacy_reader},
+    {"RTF", "application/rtf", rtf_extensions, looks_like_rtf, false, Nature::binary, &legacy_reader},
+    {"mail or saved page", "message/rfc822", mail_extensions, looks_like_mail, false, Nature::binary, &mail_reader},
+    {"PDF", "application/pdf", pdf_extensions, looks_like_pdf, true, Nature::binary, &pdf_reader},
+    {"plain text", "text/plain", text_extensions, nullptr, false, Nature::text, &text_reader},
 }};
 
 std::string extension(std::string_view name) {
@@ -111,7 +119,8 @@ Result<Page> read(std::string_view bytes, const ReadOptions& options) {
   }
   if (format == nullptr)
     return refuse(Refusal::unknown_format, "there is no reader for \"." + suffix.substr(0, 20) + "\" files");
-  Result<Page> page = format->reader->read(bytes, options);
+  const bool apart = format->isolated && !options.worker.empty();
+  Result<Page> page = apart ? read_in_worker(options.worker, bytes, options) : format->reader->read(bytes, options);
   return page && page->blocks.empty() ? no_text(*page) : std::move(page);
 }
 

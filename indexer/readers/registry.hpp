@@ -18,6 +18,7 @@ struct Format {
   std::string_view media_type;
   std::span<const std::string_view> extensions;  ///< lower case, without the dot
   bool (*recognises)(std::string_view bytes);    ///< by what they begin with; null: nothing gives it away
+  bool isolated;                                 ///< its parser may crash or hang: it reads in a worker
   Nature nature;                                 ///< text is refused where it holds what no text does
   const Reader* reader;
 };

@@ -24,9 +24,8 @@ constexpr std::array<std::string_view, 3> compressed{"\x1F\x8B"sv, "BZh"sv, "\xF
 constexpr std::size_t tar_mark_at = 257;
 constexpr std::string_view white_space = " \t\r\n";
 
-constexpr std::array<Signature, 9> foreign{{{"PK\x03\x04"sv, "workbook, presentation or archive"},
-                                            {"\xD0\xCF\x11\xE0"sv, "old Office document"},
-                                            {"{\\rtf"sv, "RTF document"},
+constexpr std::array<Signature, 8> foreign{{{"PK\x03\x04"sv, "workbook, presentation or archive"},
+                                            {"\xD0\xCF\x11\xE0"sv, "old workbook or presentation"},
                                             {"7z\xBC\xAF"sv, "7z archive"},
                                             {"Rar!"sv, "RAR archive"},
                                             {"\x89PNG"sv, "PNG picture"},

@@ -28,7 +28,7 @@ class BadInput : public Workplace {
 
 TEST_F(BadInput, HostileFilesAreReadOrRefusedWithAReason) {
   fs::copy(SOVANG_SOURCE_DIR "/corpus/hostile", source());
-  const sample::Run run = build({source().string()});
+  const sample::Run run = build({source().string(), "--progress", "json"});
   EXPECT_EQ(run.status, 0) << run.err;
   EXPECT_EQ(failures(), (Failures{"billion_laughs.docx: damaged-file",
                                   "binary.txt: binary-file",
@@ -46,6 +46,7 @@ TEST_F(BadInput, HostileFilesAreReadOrRefusedWithAReason) {
                                   "not_really.docx: unknown-format",
                                   "not_really.html: damaged-file",
                                   "nul_in_html.html: binary-file",
+                                  "scan.pdf: no-text-layer",
                                   "truncated.pdf: damaged-file",
                                   "truncated.zip: damaged-file",
                                   "truncated.zip!b.txt: damaged-file",

@@ -24,7 +24,7 @@ constexpr Sample samples[] = {
     {"quyet-dinh-hoa-binh-2019.docx", "received", "Sở Tư pháp tỉnh Hòa Bình", "2018"},
     {"quyet-dinh-phu-yen-2024.pdf", "received", "Sở Khoa học và Công nghệ tỉnh Phú Yên", "2023"},
     {"thu-kiem-lam-2023.eml!message", "led", "Hạt Kiểm lâm huyện Bù Gia Mập", "2022"},
-    {"thu-kiem-lam-2023.eml!danh-sach.txt", "received", "Phòng Văn hóa và Thông tin huyện Bù Gia Mập", "2022"},
+    {"thu-kiem-lam-2023.eml!danh-sach.txt", "received", "Phòng Văn hóa - Thông tin huyện Bù Gia Mập", "2022"},
 };
 
 class Formats : public Workplace {

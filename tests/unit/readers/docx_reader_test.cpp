@@ -101,6 +101,15 @@ TEST(DocxReader, NotesStandAtTheEnd) {
             "Điều 1\n[1] Đã sửa.\nHai lần.\n");
 }
 
+TEST(DocxReader, DocumentsThatLieInItFollow) {
+  const std::string annex = sample::zip(
+      {{"[Content_Types].xml", types}, {"word/document.xml", part("document", paragraph(run("DANH SÁCH")))}});
+  const Result<Page> page =
+      read_body(paragraph(run("Điều 1")), {{"word/embeddings/a.docx", annex}, {"word/embeddings/b.docx", "PK"}});
+  EXPECT_EQ(lines(page), "Điều 1\nDANH SÁCH\n");
+  EXPECT_EQ(page->problems.at(0).code, "damaged-part");
+}
+
 TEST(DocxReader, NumbersOfParagraphsAreWritten) {
   const std::string numbering = part(
       "numbering",
