@@ -37,6 +37,18 @@ std::size_t find_invalid_utf8(std::string_view bytes) {
   return std::string_view::npos;
 }
 
+std::string escape_invalid_utf8(std::string_view bytes) {
+  constexpr std::string_view hex = "0123456789ABCDEF";
+  std::string safe;
+  for (std::size_t bad = find_invalid_utf8(bytes); bad != std::string_view::npos; bad = find_invalid_utf8(bytes)) {
+    const unsigned byte = detail::byte_at(bytes, bad);
+    safe += bytes.substr(0, bad);
+    safe += {'%', hex[byte >> 4], hex[byte & 0x0F]};
+    bytes.remove_prefix(bad + 1);
+  }
+  return safe.append(bytes);
+}
+
 Result<std::string> to_nfc(std::string_view utf8) {
   if (utf8.size() > std::numeric_limits<std::int32_t>::max()) {
     return fail(ErrorCode::too_large, "text of " + std::to_string(utf8.size()) + " bytes is too long to normalise",

@@ -40,8 +40,7 @@ void declare(CLI::App& app, Options& options) {
 pipeline::BuildOptions build_options(const Options& options, const Engine& engine) {
   pipeline::BuildOptions build;
   build.archive = archive_of(options);
-  build.work.jobs = jobs_of(options);
-  build.work.memory = options.memory;
+  build.work = work_of(options);
   build.knowledge = engine.knowledge();
   build.prune = options.prune;
   return build;

@@ -76,11 +76,10 @@ Result<void> score_file(const fs::path& gold, const Options& options, const Engi
     const std::string text = task.entry.file.string();
     if (outcome.record) evaluate::add(scores, **row, *outcome.record, text);
     if (outcome.failure) add_unread(scores, **row, text, outcome.failure->message);
-    ++row;
+    if (outcome.last) ++row;
     return true;
   };
-  const pipeline::WorkOptions how{.jobs = jobs_of(options), .memory = options.memory};
-  pipeline::process_all(work.tasks, how, engine.enrich(), {}, consume);
+  pipeline::process_all(work.tasks, work_of(options), engine.enrich(), {}, consume);
   return {};
 }
 

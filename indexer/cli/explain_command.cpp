@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <iostream>
+#include <optional>
 
 #include <CLI/CLI.hpp>
 
@@ -23,26 +24,61 @@ void declare(CLI::App& app, Options& options) {
   app.add_flag("--html", options.html,
                "print one HTML page: the whole text, coloured,\nwith links from each fact to its evidence");
   declare_schemas(app, options);
+  declare_ocr(app, options);
 }
 
-Result<pipeline::Outcome> read(const std::string& name, const pipeline::Enrich& enrich) {
-  if (name == "-") return read_standard_input(enrich);
+/// The only document that is given; fails where there are several.
+class OneDocument {
+ public:
+  explicit OneDocument(std::string name) : name_(std::move(name)) {}
+
+  bool take(pipeline::Outcome outcome) {
+    if (outcome.bundle && !outcome.failure) return true;
+    ++count_;
+    outcome_ = std::move(outcome);
+    return count_ == 1;
+  }
+
+  Result<model::Record> record() {
+    if (count_ > 1)
+      return fail(ErrorCode::invalid_argument, name_ + " holds several documents",
+                  "explain takes a single one: unpack it");
+    if (!outcome_) return fail(ErrorCode::invalid_input, name_ + " holds no document");
+    if (!outcome_->record) return fail(ErrorCode::invalid_input, name_ + ": " + outcome_->failure->message);
+    return std::move(*outcome_->record);
+  }
+
+ private:
+  std::string name_;
+  std::size_t count_ = 0;
+  std::optional<pipeline::Outcome> outcome_;
+};
+
+Result<model::Record> read(const Options& options, const pipeline::Enrich& enrich) {
+  const std::string& name = options.inputs.front();
+  OneDocument document(name);
+  const auto consume = [&](const pipeline::Task&, pipeline::Outcome outcome) {
+    return document.take(std::move(outcome));
+  };
+  if (name == "-") {
+    read_standard_input(work_of(options), enrich, consume);
+    return document.record();
+  }
   const Result<Inputs> inputs = find_inputs({name});
   if (!inputs) return pass(inputs);
   if (inputs->tasks.size() != 1)
     return fail(ErrorCode::invalid_argument, name + " is not one file", "explain takes a single document");
-  return pipeline::process_file(inputs->tasks.front(), {}, enrich);
+  pipeline::process_all(inputs->tasks, work_of(options), enrich, {}, consume);
+  return document.record();
 }
 
 Result<void> run(const Options& options) {
   const Result<Engine> engine = Engine::load(options.schemas);
   if (!engine) return pass(engine);
-  const std::string& name = options.inputs.front();
   explain::Explanation explanation;
-  Result<pipeline::Outcome> outcome = read(name, engine->explain(explanation.context));
-  if (!outcome) return pass(outcome);
-  if (!outcome->record) return fail(ErrorCode::invalid_input, name + ": " + outcome->failure->message);
-  explanation.record = std::move(*outcome->record);
+  Result<model::Record> record = read(options, engine->explain(explanation.context));
+  if (!record) return pass(record);
+  explanation.record = std::move(*record);
   if (options.html)
     print_html(explanation, std::cout);
   else

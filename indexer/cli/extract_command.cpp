@@ -45,21 +45,21 @@ void print(const pipeline::Outcome& outcome, Printed& printed) {
 /// Standard input may be read once, amid files: the order on stdout is that of the command line.
 Result<Printed> extract_all(const Options& options, const Engine& engine) {
   Printed printed;
-  const pipeline::WorkOptions work{.jobs = jobs_of(options), .memory = options.memory};
+  const pipeline::WorkOptions work = work_of(options);
   const auto consume = [&](const pipeline::Task&, const pipeline::Outcome& outcome) {
     print(outcome, printed);
     return static_cast<bool>(std::cout);
   };
   for (auto name = options.inputs.begin(); name != options.inputs.end();) {
     if (*name == "-") {
-      print(read_standard_input(engine.enrich()), printed);
+      read_standard_input(work, engine.enrich(), consume);
       ++name;
       continue;
     }
     const auto end = std::find(name, options.inputs.end(), "-");
     const Result<Inputs> inputs = find_inputs({name, end});
     if (!inputs) return pass(inputs);
-    for (const archive::Failure& failure : inputs->failures) print({failure.stamp, std::nullopt, failure}, printed);
+    for (const archive::Failure& failure : inputs->failures) print({{}, failure.stamp, std::nullopt, failure}, printed);
     pipeline::process_all(inputs->tasks, work, engine.enrich(), {}, consume);
     name = end;
   }

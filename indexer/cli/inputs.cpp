@@ -15,7 +15,7 @@ namespace {
 namespace fs = std::filesystem;
 
 pipeline::Task task_of(const std::string& source, pipeline::Entry entry) {
-  return {pipeline::document_id(source, entry.path), source, std::move(entry), {}, false};
+  return {pipeline::document_id(source, entry.path), source, std::move(entry)};
 }
 
 /// The source of a single file is its folder, as if that were indexed.
@@ -37,13 +37,14 @@ Result<Inputs> find_inputs(const std::vector<std::string>& names) {
   return inputs;
 }
 
-pipeline::Outcome read_standard_input(const pipeline::Enrich& enrich) {
+void read_standard_input(const pipeline::WorkOptions& work, const pipeline::Enrich& enrich,
+                         const pipeline::Consume& consume) {
   const Result<std::string> bytes = readers::load_stream(std::cin);
   const pipeline::Task task = task_of("-", {"-", {}, bytes ? bytes->size() : 0, 0});
-  if (bytes) return pipeline::process_bytes(task, *bytes, enrich);
-  pipeline::Outcome outcome{{"-", "-", 0, 0, {}}, std::nullopt, std::nullopt};
+  if (bytes) return pipeline::process_bytes(task, *bytes, work, enrich, consume);
+  pipeline::Outcome outcome{task.id, {"-", "-", 0, 0, {}}};
   outcome.failure = archive::Failure{outcome.stamp, "read", bytes.error().slug, readers::sentence(bytes.error())};
-  return outcome;
+  static_cast<void>(consume(task, std::move(outcome)));
 }
 
 }  // namespace sovang::indexer

@@ -21,7 +21,9 @@ struct Inputs {
 /// pipeline::scan does.
 [[nodiscard]] Result<Inputs> find_inputs(const std::vector<std::string>& names);
 
-/// Reads standard input to its end and makes it a record, or a failure.
-[[nodiscard]] pipeline::Outcome read_standard_input(const pipeline::Enrich& enrich);
+/// Reads standard input to its end and gives `consume` what became of it: of the document that it is, or of each that
+/// it holds.
+void read_standard_input(const pipeline::WorkOptions& work, const pipeline::Enrich& enrich,
+                         const pipeline::Consume& consume);
 
 }  // namespace sovang::indexer

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <string_view>
+
 #include "indexer/cli/command.hpp"
+#include "indexer/readers/worker.hpp"
 
 namespace {
 
@@ -21,6 +24,7 @@ constexpr const char* footer =
 }  // namespace
 
 int main(int argc, char** argv) {
+  if (argc == 2 && std::string_view(argv[1]) == readers::worker_word) return readers::serve_worker();
   const console::Program<indexer::Options> program{{indexer::program_name, SOVANG_VERSION, summary, footer, 28},
                                                    indexer::commands()};
   return console::run_program(program, argc, argv);

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "core/console/environment.hpp"
+#include "indexer/readers/worker.hpp"
 
 namespace sovang::indexer {
 
@@ -29,6 +30,12 @@ void declare_work(CLI::App& app, Options& options) {
   app.add_option("--memory", options.memory, "files held in memory at one time: 256M, 1G (256M)")
       ->transform(CLI::AsSizeValue(false).description(""))
       ->type_name("SIZE");
+  declare_ocr(app, options);
+}
+
+void declare_ocr(CLI::App& app, Options& options) {
+  app.add_flag("--ocr", options.ocr,
+               "read scans too, by tesseract (tesseract-ocr-vie):\nslow, and letters may be wrong");
 }
 
 void declare_strict(CLI::App& app, Options& options) {
@@ -45,8 +52,15 @@ std::filesystem::path archive_of(const Options& options) {
   return options.archive.empty() ? console::default_archive() : options.archive;
 }
 
-unsigned jobs_of(const Options& options) {
-  return options.jobs > 0 ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
+pipeline::WorkOptions work_of(const Options& options) {
+  pipeline::WorkOptions work;
+  work.jobs = options.jobs > 0 ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
+  work.memory = options.memory;
+  work.ocr = options.ocr;
+  std::error_code error;
+  const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", error);
+  if (!error) work.worker = {self.string(), std::string(readers::worker_word)};
+  return work;
 }
 
 }  // namespace sovang::indexer

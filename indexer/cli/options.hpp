@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "indexer/pipeline/process.hpp"
+
 namespace CLI {
 class App;
 }
@@ -22,6 +24,7 @@ struct Options {
   unsigned jobs = 0;  ///< 0: as many as the machine has processors
   std::uint64_t memory = 256u << 20;
   bool strict = false;
+  bool ocr = false;
   bool prune = false;
   bool verbose = false;
   bool html = false;
@@ -31,14 +34,15 @@ struct Options {
 
 void declare_archive(CLI::App& app, Options& options);
 void declare_schemas(CLI::App& app, Options& options);
-void declare_work(CLI::App& app, Options& options);  ///< --jobs, --memory
+void declare_work(CLI::App& app, Options& options);  ///< --jobs, --memory, --ocr
+void declare_ocr(CLI::App& app, Options& options);
 void declare_strict(CLI::App& app, Options& options);
 void declare_format(CLI::App& app, Options& options);  ///< text or json
 
 /// --archive, else $SOVANG_ARCHIVE, else ./sovang.archive.
 [[nodiscard]] std::filesystem::path archive_of(const Options& options);
 
-/// --jobs, else the number of processors.
-[[nodiscard]] unsigned jobs_of(const Options& options);
+/// How files are read: --jobs (else the number of processors), --memory, --ocr; this program is its own worker.
+[[nodiscard]] pipeline::WorkOptions work_of(const Options& options);
 
 }  // namespace sovang::indexer

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "core/archive/reader.hpp"
 #include "indexer/pipeline/authority.hpp"
@@ -59,6 +60,7 @@ class Build {
     for (const auto& [id, failure] : ledger_)
       if (failure.stamp.source == scan.source) stored.failures.push_back(failure);
     named_documents_ += stored.documents.size();
+    documents_of_[scan.source] = stored.documents.size();
     return apply(find_changes(scan, stored, {options_.prune, rules_changed()}));
   }
 
@@ -77,21 +79,72 @@ class Build {
   }
 
   bool write(const Task& task, Outcome outcome) {
-    if (outcome.record) put(outcome);
-    FileEvent event{++done_, tasks_.size(), FileResult::unchanged, outcome.stamp, nullptr};
+    if (outcome.bundle) {
+      close_bundle(task, outcome);
+    } else {
+      seen_.insert(outcome.id);
+      if (outcome.record && !outcome.last) mark_incomplete(task);
+      if (outcome.record) put(outcome);
+    }
+    if (outcome.last) ++done_;
+    tell(task, outcome);
+    if (outcome.last) drop_unseen(task, outcome);
+    return written_.has_value() && !stop_.stop_requested();
+  }
+
+  void tell(const Task& task, const Outcome& outcome) {
+    FileEvent event{done_, tasks_.size(), FileResult::unchanged, outcome.stamp, nullptr};
     if (outcome.record) {
-      event.result = task.known ? FileResult::changed : FileResult::added;
-      ++(task.known ? report_.changed : report_.added);
+      const bool known = task.known.contains(outcome.id);
+      event.result = known ? FileResult::changed : FileResult::added;
+      ++(known ? report_.changed : report_.added);
     } else if (outcome.failure) {
-      note(task.id, *outcome.failure);
+      note(outcome.id, *outcome.failure);
       event.result = FileResult::failed;
       event.failure = &*outcome.failure;
       ++report_.failed;
-    } else {
+    } else if (!outcome.bundle) {
       ++report_.unchanged;
     }
-    if (written_) progress_.file(event);
-    return written_.has_value() && !stop_.stop_requested();
+    if (written_ && (!outcome.bundle || outcome.failure)) progress_.file(event);
+  }
+
+  /// Commits may fall between the documents of one file. Until its last one is written, the ledger says so: a run that
+  /// is cut off there leaves a file that the next one reads again.
+  void mark_incomplete(const Task& task) {
+    if (std::exchange(marked_, true)) return;
+    archive::Failure mark{{task.source, task.entry.path, task.entry.size, task.entry.mtime_ns, {}},
+                          "write",
+                          "incomplete",
+                          "not all of its documents were written when a run was cut off; run the build again"};
+    note(task.id, mark);
+  }
+
+  void close_bundle(const Task& task, const Outcome& outcome) {
+    const bool noted = std::exchange(marked_, false) || ledger_.contains(task.id);
+    if (noted && !outcome.failure) keep(writer_.erase_failure(task.id));
+  }
+
+  /// What the archive has of a file and was not met in it is gone, unless the file could not be read to its end.
+  void drop_unseen(const Task& task, const Outcome& outcome) {
+    if (!outcome.failure) {
+      for (const auto& [id, hash] : task.known)
+        if (!seen_.contains(id)) gone_members_[task.source].push_back(id);
+      for (const std::string& id : task.failed)
+        if (!seen_.contains(id)) keep(writer_.erase_failure(id));
+    }
+    seen_.clear();
+  }
+
+  void remove_gone_members() {
+    for (const auto& [source, gone] : gone_members_) {
+      if (!options_.prune && too_many_to_go(gone.size(), documents_of_[source])) {
+        report_.held_back += gone.size();
+        continue;
+      }
+      report_.gone += gone.size();
+      for (const std::string& id : gone) keep(writer_.erase(id));
+    }
   }
 
   /// A document that the archive cannot hold is that document's failure; any other failure ends the build.
@@ -116,6 +169,7 @@ class Build {
   }
 
   Result<BuildReport> finish() {
+    remove_gone_members();
     report_.interrupted = stop_.stop_requested() && done_ < tasks_.size();
     report_.others_stale = rules_changed() && named_documents_ < known_.documents;
     const bool complete = !report_.interrupted && !report_.others_stale && report_.held_back == 0;
@@ -138,6 +192,10 @@ class Build {
   std::size_t named_documents_ = 0;  ///< of the sources of this run
   std::vector<Task> tasks_;
   std::size_t done_ = 0;
+  bool marked_ = false;         ///< the ledger has the file that is being written as incomplete
+  std::set<std::string> seen_;  ///< ids met in that file
+  std::map<std::string, std::vector<std::string>> gone_members_;  ///< by source: ids
+  std::map<std::string, std::size_t> documents_of_;               ///< by source, before this run
   BuildReport report_;
   Result<void> written_;  ///< the first failure of the writer
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -10,13 +11,13 @@
 
 namespace sovang::pipeline {
 
-/// A file to read. Where its bytes have `known_hash`, the archive has them already and nothing is written.
+/// A file to read, and what the archive has of it: of the one document that it is, or of each that it holds.
 struct Task {
-  std::string id;
+  std::string id;  ///< of the file
   std::string source;
   Entry entry;
-  std::string known_hash;  ///< empty: read in any case
-  bool known = false;      ///< a document of that id is in the archive
+  std::map<std::string, std::string> known = {};  ///< ids of documents and the hashes of their bytes, "": read again
+  std::vector<std::string> failed = {};           ///< ids in the ledger
 };
 
 /// What the archive has of one source.
@@ -44,8 +45,13 @@ struct ChangeOptions {
 /// True where the ledger would tell nothing new.
 [[nodiscard]] bool same_failure(const archive::Failure& a, const archive::Failure& b);
 
-/// Compares a source as it is with the archive. Documents below a folder that did not list stay. If more than 10 % and
-/// more than 20 of the documents would go (their files are no more, or do not open any longer), all of them stay.
+/// True where so many of a source's documents may not go without `prune`: more than 10 % and more than 20 of them.
+[[nodiscard]] bool too_many_to_go(std::size_t gone, std::size_t documents);
+
+/// Compares a source as it is with the archive. A file that holds several documents ("a.zip!b.txt") is as it was where
+/// any of them has its size and time, and none failed; which of them are gone is seen when it is read. Documents below
+/// a folder that did not list stay. If too many would go (their files are no more, or do not open any longer), all of
+/// them stay.
 [[nodiscard]] Changes find_changes(const Scan& scan, const Stored& stored, const ChangeOptions& options);
 
 }  // namespace sovang::pipeline

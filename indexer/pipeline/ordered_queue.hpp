@@ -4,48 +4,75 @@
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <mutex>
 #include <optional>
 #include <utility>
-#include <vector>
 
 namespace sovang::pipeline {
 
-/// Hands the numbers 0 … n-1 out to workers and their results back to one consumer, in order. Bounded in bytes: a
-/// number is handed out only while the costs of all those not yet consumed stay within the budget. Numbers are handed
-/// out in order and a result is never refused, so the one that the consumer waits for is always under way: no deadlock,
-/// even where one cost is larger than the budget.
-template <class T>
+/// One feeder puts items in, workers make a result of each, and one consumer gets the results in the order of the
+/// items. Bounded in bytes: the feeder waits until the costs of all items that are not yet consumed stay within the
+/// budget. Workers and consumer never wait for the budget, so that what the consumer waits for is always under way: no
+/// deadlock, even where one cost is larger than the budget.
+template <class Item, class Made>
 class OrderedQueue {
  public:
-  OrderedQueue(std::vector<std::uint64_t> costs, std::uint64_t budget) : costs_(std::move(costs)), budget_(budget) {}
+  struct Claim {
+    std::size_t number;
+    Item item;
+  };
 
-  /// For workers: the next number, or nothing: all are handed out, or stop() was called. Waits for the budget.
-  [[nodiscard]] std::optional<std::size_t> claim() {
+  explicit OrderedQueue(std::uint64_t budget) : budget_(budget) {}
+
+  /// For the feeder. False after stop(): nothing more is wanted.
+  [[nodiscard]] bool put(Item item, std::uint64_t cost) {
     std::unique_lock lock(mutex_);
-    changed_.wait(lock, [&] { return stopped_ || claimed_ == costs_.size() || fits(costs_[claimed_]); });
-    if (stopped_ || claimed_ == costs_.size()) return std::nullopt;
-    in_flight_ += costs_[claimed_];
-    return claimed_++;
+    changed_.wait(lock, [&] { return stopped_ || in_flight_ == 0 || in_flight_ + cost <= budget_; });
+    if (stopped_) return false;
+    in_flight_ += cost;
+    waiting_.push_back(std::move(item));
+    costs_.push_back(cost);
+    changed_.notify_all();
+    return true;
   }
 
-  /// For workers: the result of a number that they claimed.
-  void finish(std::size_t number, T result) {
+  /// For the feeder: that was the last one.
+  void close() {
     const std::lock_guard lock(mutex_);
-    ready_.emplace(number, std::move(result));
+    closed_ = true;
+    changed_.notify_all();
+  }
+
+  /// For workers: the next item, or nothing: all are handed out, or stop() was called.
+  [[nodiscard]] std::optional<Claim> claim() {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return stopped_ || closed_ || !waiting_.empty(); });
+    if (stopped_ || waiting_.empty()) return std::nullopt;
+    Claim claimed{claimed_++, std::move(waiting_.front())};
+    waiting_.pop_front();
+    return claimed;
+  }
+
+  /// For workers: what they made of an item that they claimed.
+  void finish(std::size_t number, Made made) {
+    const std::lock_guard lock(mutex_);
+    ready_.emplace(number, std::move(made));
     changed_.notify_all();
   }
 
   /// For the consumer: the next result in order, or nothing at the end. After stop(), what was claimed still comes.
-  [[nodiscard]] std::optional<T> take() {
+  [[nodiscard]] std::optional<Made> take() {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [&] { return ready_.contains(taken_) || (taken_ == claimed_ && over()); });
     const auto found = ready_.find(taken_);
     if (found == ready_.end()) return std::nullopt;
-    std::optional<T> result(std::move(found->second));
+    std::optional<Made> result(std::move(found->second));
     ready_.erase(found);
-    in_flight_ -= costs_[taken_++];
+    ++taken_;
+    in_flight_ -= costs_.front();
+    costs_.pop_front();
     changed_.notify_all();
     return result;
   }
@@ -57,18 +84,19 @@ class OrderedQueue {
   }
 
  private:
-  [[nodiscard]] bool fits(std::uint64_t cost) const { return in_flight_ == 0 || in_flight_ + cost <= budget_; }
-  [[nodiscard]] bool over() const { return stopped_ || claimed_ == costs_.size(); }
+  [[nodiscard]] bool over() const { return stopped_ || (closed_ && waiting_.empty()); }
 
-  const std::vector<std::uint64_t> costs_;
   const std::uint64_t budget_;
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::map<std::size_t, T> ready_;
+  std::deque<Item> waiting_;
+  std::deque<std::uint64_t> costs_;  ///< of all items put in and not yet consumed
+  std::map<std::size_t, Made> ready_;
   std::uint64_t in_flight_ = 0;
   std::size_t claimed_ = 0;
   std::size_t taken_ = 0;
   bool stopped_ = false;
+  bool closed_ = false;
 };
 
 }  // namespace sovang::pipeline

@@ -24,20 +24,6 @@ std::string reason(int error) {
   return std::generic_category().message(error);
 }
 
-/// A name that is no UTF-8 cannot go into records and JSON: its broken bytes are written as %FF.
-std::string printable(std::string_view path) {
-  std::string safe;
-  for (std::size_t bad = text::find_invalid_utf8(path); bad != std::string_view::npos;
-       bad = text::find_invalid_utf8(path)) {
-    constexpr std::string_view hex = "0123456789ABCDEF";
-    const auto byte = static_cast<unsigned char>(path[bad]);
-    safe += path.substr(0, bad);
-    safe += {'%', hex[byte >> 4], hex[byte & 0x0F]};
-    path.remove_prefix(bad + 1);
-  }
-  return safe.append(path);
-}
-
 class Walk {
  public:
   explicit Walk(std::string source) { found_.source = std::move(source); }
@@ -112,7 +98,7 @@ class Walk {
   void refuse(const std::string& path, const Unexpected& refusal) {
     archive::Failure failure;
     failure.stamp.source = found_.source;
-    failure.stamp.path = printable(path);
+    failure.stamp.path = text::escape_invalid_utf8(path);
     failure.phase = "scan";
     failure.code = refusal.value().slug;
     failure.message = readers::sentence(refusal.value());
@@ -127,7 +113,7 @@ class Walk {
 };
 
 Unexpected unusable(const fs::path& source, const std::string& why) {
-  return fail(ErrorCode::io, "the source " + printable(source.native()) + " " + why,
+  return fail(ErrorCode::io, "the source " + text::escape_invalid_utf8(source.native()) + " " + why,
               "check the path, and that the disk is mounted");
 }
 
@@ -142,7 +128,7 @@ void sort(Scan& found) {
 std::string source_name(const fs::path& source) {
   const fs::path full = fs::absolute(source).lexically_normal();
   const fs::path name = full.has_filename() ? full.filename() : full.parent_path().filename();
-  return name.empty() ? "/" : printable(name.native());
+  return name.empty() ? "/" : text::escape_invalid_utf8(name.native());
 }
 
 Result<Scan> scan(const fs::path& source, const fs::path& excluded) {

@@ -48,6 +48,11 @@ struct Metadata {
   std::string media_type;  ///< "text/html"
 };
 
+/// True for a page of a web site, where menus, other headlines and comments stand around the text.
+[[nodiscard]] inline bool is_web_page(const Metadata& metadata) {
+  return metadata.media_type == "text/html" || metadata.media_type == "multipart/related";
+}
+
 struct Page {
   std::vector<Container> containers{Container{}};
   std::vector<Block> blocks;  ///< in the order of reading

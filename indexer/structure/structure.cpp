@@ -23,7 +23,7 @@ constexpr std::ptrdiff_t lines_near_title = 6;
 constexpr std::size_t max_timed_line = 80;  ///< code points of a line that holds a <time> and is no running text
 
 bool is_plain(const readers::Page& page) {
-  return page.metadata.media_type == "text/plain";
+  return !readers::is_web_page(page.metadata);
 }
 
 model::Record described(const readers::Page& page) {

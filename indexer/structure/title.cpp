@@ -92,10 +92,19 @@ Title of_plain_text(const Lines& lines) {
   return title.line || menu == lines.rend() ? title : title_below(lines, 0);
 }
 
+/// A title told beside the text, as JSON has it. The text may begin with it; what stands below a sentence is its own.
+Title told_beside(const std::string& told, const Lines& lines) {
+  const std::string words = text::fold_words(told);
+  for (std::size_t i = 0; i < std::min(lines.size(), lines_of_head) && !ends_sentence(lines[i].text); ++i)
+    if (lines[i].words == words) return {told, i};
+  return {told, std::nullopt};
+}
+
 }  // namespace
 
 Title find_title(const readers::Metadata& metadata, const Lines& lines) {
-  return metadata.media_type == "text/html" ? of_web_page(metadata, lines) : of_plain_text(lines);
+  if (readers::is_web_page(metadata)) return of_web_page(metadata, lines);
+  return metadata.title.empty() ? of_plain_text(lines) : told_beside(metadata.title, lines);
 }
 
 }  // namespace sovang::structure

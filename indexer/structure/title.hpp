@@ -16,8 +16,8 @@ struct Title {
 };
 
 /// Of a web page: the <h1> that the page's metadata agree with, or the lesser heading with which they end, else the
-/// first <h1>, else the metadata's. Of plain text: the
-/// first line, where it is short and no sentence.
+/// first <h1>, else the metadata's. Of any other page: the metadata's, else the first line, where it is short and no
+/// sentence.
 [[nodiscard]] Title find_title(const readers::Metadata& metadata, const Lines& lines);
 
 }  // namespace sovang::structure

@@ -232,6 +232,77 @@ TEST_F(BuildTest, AStopKeepsWhatWasReadAndTheNextRunGoesOn) {
   EXPECT_EQ(documents(), 30u);
 }
 
+std::string row(int number) {
+  return "{\"id\": " + std::to_string(number) + ", \"title\": \"Khối thi đua số " + std::to_string(number) +
+         "\", \"text\": \"Năm 2020 đã qua.\"}\n";
+}
+
+TEST_F(BuildTest, OneFileMayHoldManyDocuments) {
+  news_.write("a.jsonl", row(1) + row(2) + row(3));
+  ASSERT_EQ(run()->added, 3u);
+  EXPECT_EQ(reader().record(document_id("news", "a.jsonl!2"))->title, "Khối thi đua số 2");
+  EXPECT_TRUE(reader().failures()->empty());
+  const auto before = bytes();
+  EXPECT_EQ(run()->unchanged, 3u);
+  EXPECT_EQ(bytes(), before);
+
+  news_.write("a.jsonl", row(1) + row(3) + row(4) + "{\"title\": \"không có gì\"}\n");
+  const Result<BuildReport> report = run();
+  ASSERT_TRUE(report.has_value());
+  EXPECT_EQ(report->unchanged, 2u);
+  EXPECT_EQ(report->added, 1u);
+  EXPECT_EQ(report->gone, 1u);
+  EXPECT_EQ(report->failed, 1u);
+  EXPECT_EQ(documents(), 3u);
+  ASSERT_EQ(reader().failures()->size(), 1u);
+  EXPECT_EQ(reader().failures()->at(0).stamp.path, "a.jsonl!4#2");
+
+  news_.write("a.jsonl", row(1) + row(4));
+  ASSERT_TRUE(run().has_value());
+  EXPECT_EQ(documents(), 2u);
+  EXPECT_TRUE(reader().failures()->empty());
+  news_.write("b.txt", story(1));
+  news_.remove("a.jsonl");
+  EXPECT_EQ(run()->gone, 2u);
+}
+
+TEST_F(BuildTest, ManyDocumentsOfAFileGoOnlyWithPrune) {
+  std::string all;
+  for (int i = 0; i < 40; ++i) all += row(i);
+  news_.write("a.jsonl", all);
+  ASSERT_TRUE(run().has_value());
+  news_.write("a.jsonl", row(7));
+  EXPECT_EQ(run()->held_back, 39u);
+  EXPECT_EQ(documents(), 40u);
+  EXPECT_EQ(run("1", true)->gone, 39u);
+  EXPECT_EQ(documents(), 1u);
+}
+
+TEST_F(BuildTest, AFileWhoseDocumentsWereNotAllWrittenIsReadAgain) {
+  news_.write("a.jsonl", row(1) + row(2) + row(3));
+  progress_.stop_after = 2;
+  EXPECT_TRUE(run()->interrupted);
+  EXPECT_EQ(documents(), 2u);
+  ASSERT_EQ(reader().failures()->size(), 1u);
+  EXPECT_EQ(reader().failures()->at(0).code, "incomplete");
+  progress_.source = {};
+  progress_.stop_after = 0;
+  EXPECT_EQ(run()->added, 1u);
+  EXPECT_EQ(documents(), 3u);
+  EXPECT_TRUE(reader().failures()->empty());
+}
+
+TEST_F(BuildTest, AFileThatBecomesManyDocumentsIsOneNoMore) {
+  news_.write("a.txt", story(1));
+  ASSERT_TRUE(run().has_value());
+  news_.write("a.txt", row(1) + row(2));
+  ASSERT_TRUE(run().has_value());
+  EXPECT_EQ(documents(), 2u);
+  news_.write("a.txt", story(1));
+  ASSERT_TRUE(run().has_value());
+  EXPECT_EQ(documents(), 1u);
+}
+
 TEST_F(BuildTest, AnArchiveInsideTheSourceIsNotIndexed) {
   news_.write("a.txt", story(1));
   fs::create_directories(news_.archive());

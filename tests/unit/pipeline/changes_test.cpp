@@ -43,8 +43,7 @@ TEST(Changes, NewFilesAreRead) {
   const Changes changes = find_changes(scan, {}, {});
   ASSERT_EQ(changes.tasks.size(), 1u);
   EXPECT_EQ(changes.tasks[0].id, document_id("news", "a.txt"));
-  EXPECT_EQ(changes.tasks[0].known_hash, "");
-  EXPECT_FALSE(changes.tasks[0].known);
+  EXPECT_TRUE(changes.tasks[0].known.empty());
 }
 
 TEST(Changes, SizeOrTimeTellsThatAFileMayHaveChanged) {
@@ -54,8 +53,7 @@ TEST(Changes, SizeOrTimeTellsThatAFileMayHaveChanged) {
   const Changes changes = find_changes(scan, {{stored("a.txt"), stored("b.txt"), stored("c.txt")}, {}}, {});
   ASSERT_EQ(changes.tasks.size(), 2u);
   EXPECT_EQ(changes.tasks[1].entry.path, "b.txt");
-  EXPECT_EQ(changes.tasks[1].known_hash, "hash of b.txt");
-  EXPECT_TRUE(changes.tasks[1].known);
+  EXPECT_EQ(changes.tasks[1].known.at(document_id("news", "b.txt")), "hash of b.txt");
   EXPECT_EQ(changes.unchanged, 1u);
 }
 
@@ -63,8 +61,7 @@ TEST(Changes, NewRulesReadEveryFileAgain) {
   const Archive a(3, 0);
   const Changes changes = find_changes(a.scan, a.known, {.reread_all = true});
   ASSERT_EQ(changes.tasks.size(), 3u);
-  EXPECT_EQ(changes.tasks[0].known_hash, "");
-  EXPECT_TRUE(changes.tasks[0].known);
+  EXPECT_EQ(changes.tasks[0].known.at(document_id("news", "0.txt")), "");
 }
 
 struct Gone {
@@ -118,6 +115,42 @@ TEST(Changes, TheLedgerIsWrittenOnlyWhereItDiffers) {
   ASSERT_EQ(changes.settled.size(), 1u);
   EXPECT_EQ(changes.settled[0], document_id("news", "d"));
   EXPECT_EQ(changes.tasks.size(), 1u);  // a former failure is tried again
+}
+
+TEST(Changes, DocumentsOfOneFileGoWithIt) {
+  const Stored known{{stored("a.zip!1.txt"), stored("a.zip!b.zip!2.txt"), stored("gone.zip!3.txt")}, {}};
+  const Changes untouched = find_changes({"news", {entry("a.zip")}, {}}, known, {});
+  EXPECT_TRUE(untouched.tasks.empty());
+  EXPECT_EQ(untouched.unchanged, 2u);
+  ASSERT_EQ(untouched.gone.size(), 1u);
+  EXPECT_EQ(untouched.gone[0], document_id("news", "gone.zip!3.txt"));
+
+  Scan touched{"news", {entry("a.zip")}, {}};
+  touched.entries[0].size = 11;
+  const Changes changes = find_changes(touched, known, {});
+  ASSERT_EQ(changes.tasks.size(), 1u);
+  EXPECT_EQ(changes.tasks[0].known.size(), 2u);
+  EXPECT_EQ(changes.tasks[0].known.at(document_id("news", "a.zip!1.txt")), "hash of a.zip!1.txt");
+}
+
+TEST(Changes, AFileWithAFailureInItIsReadAgain) {
+  const Stored known{{stored("a.zip!1.txt")}, {failure("a.zip!2.xyz", "unknown-format")}};
+  const Changes changes = find_changes({"news", {entry("a.zip")}, {}}, known, {});
+  ASSERT_EQ(changes.tasks.size(), 1u);
+  EXPECT_EQ(changes.tasks[0].failed, std::vector<std::string>{document_id("news", "a.zip!2.xyz")});
+  EXPECT_TRUE(changes.settled.empty());
+}
+
+TEST(Changes, AnExclamationMarkMayBePartOfAName) {
+  const Stored known{{stored("a"), stored("a!b.txt"), stored("a!c.txt")}, {}};
+  const Changes changes = find_changes({"news", {entry("a"), entry("a!b.txt")}, {}}, known, {});
+  EXPECT_EQ(changes.unchanged, 2u);
+  EXPECT_EQ(changes.gone, std::vector<std::string>{document_id("news", "a!c.txt")});
+}
+
+TEST(Changes, DocumentsInAFileThatDoesNotOpenStay) {
+  const Scan scan{"news", {}, {failure("a.zip")}};
+  EXPECT_TRUE(find_changes(scan, {{stored("a.zip!1.txt")}, {}}, {}).gone.empty());
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "indexer/pipeline/process.hpp"
 
 #include <stdexcept>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -17,7 +18,27 @@ namespace {
 const std::string story = "Hội nghị tổng kết\nNăm 2020, Sở Tư pháp được suy tôn là đơn vị dẫn đầu Khối thi đua số 3.\n";
 
 Task task(const std::string& path) {
-  return {document_id("news", path), "news", {path, path, 0, 0}, {}, false};
+  return {document_id("news", path), "news", {path, path, 0, 0}};
+}
+
+/// What becomes of bytes that are one document.
+Outcome process_bytes(const Task& task, std::string_view bytes, const Enrich& enrich) {
+  std::vector<Outcome> outcomes;
+  pipeline::process_bytes(task, bytes, {}, enrich, [&](const Task&, Outcome outcome) {
+    outcomes.push_back(std::move(outcome));
+    return true;
+  });
+  EXPECT_EQ(outcomes.size(), 1u);
+  return std::move(outcomes.at(0));
+}
+
+std::vector<Outcome> process_files(const std::vector<Task>& tasks, const Enrich& enrich) {
+  std::vector<Outcome> outcomes;
+  process_all(tasks, {}, enrich, {}, [&](const Task&, Outcome outcome) {
+    outcomes.push_back(std::move(outcome));
+    return true;
+  });
+  return outcomes;
 }
 
 TEST(Process, ATextBecomesARecord) {
@@ -33,7 +54,7 @@ TEST(Process, ATextBecomesARecord) {
 
 TEST(Process, KnownBytesAreNeitherReadNorFailed) {
   Task known = task("a.txt");
-  known.known_hash = hash128(story);
+  known.known[known.id] = hash128(story);
   const Outcome outcome = process_bytes(known, story, nullptr);
   EXPECT_FALSE(outcome.record || outcome.failure);
 }
@@ -49,7 +70,7 @@ TEST(Process, HostileFilesAreFailuresWithACodeAndARemedy) {
       {"a.txt", "", "empty-file"},
       {"a.txt", std::string("a\0b", 3), "binary-file"},
       {"a.txt", "Th\xE1i B\xECnh", "invalid-utf8"},
-      {"a.pdf", "%PDF-1.4", "unknown-format"},
+      {"a.pdf", "%PDF-1.4", "damaged-file"},
       {"a.html", "<ul class=menu><li><a href=/>Trang chủ</a></ul>", "empty-file"},
   };
   for (const Hostile& file : files) {
@@ -67,7 +88,9 @@ TEST(Process, AHugeLineIsRefusedUnread) {
   std::filesystem::resize_file(news / "line.txt", 100'000'000);  // sparse
   const Result<Scan> found = scan(news.root());
   ASSERT_TRUE(found.has_value());
-  const Outcome outcome = process_file({"id", "news", found->entries.at(0), {}, false}, {}, nullptr);
+  const std::vector<Outcome> outcomes = process_files({{"id", "news", found->entries.at(0)}}, nullptr);
+  ASSERT_EQ(outcomes.size(), 1u);
+  const Outcome& outcome = outcomes[0];
   ASSERT_TRUE(outcome.failure.has_value());
   EXPECT_EQ(outcome.failure->code, "too-large");
 }
@@ -75,8 +98,10 @@ TEST(Process, AHugeLineIsRefusedUnread) {
 TEST(Process, AnExceptionIsAFailureOfThatFileOnly) {
   const SourceFolder news;
   news.write("a.txt", story);
-  const Outcome outcome = process_file({"id", "news", {"a.txt", news / "a.txt", 1, 1}, {}, false}, {},
-                                       [](model::Record&) { throw std::runtime_error("on purpose"); });
+  const std::vector<Outcome> outcomes = process_files({{"id", "news", {"a.txt", news / "a.txt", 1, 1}}},
+                                                      [](model::Record&) { throw std::runtime_error("on purpose"); });
+  ASSERT_EQ(outcomes.size(), 1u);
+  const Outcome& outcome = outcomes[0];
   ASSERT_TRUE(outcome.failure.has_value());
   EXPECT_EQ(outcome.failure->code, "internal-error");
   EXPECT_EQ(outcome.failure->phase, "extract");
@@ -88,7 +113,7 @@ TEST(Process, OutcomesComeInOrderAndEndWhereTheConsumerSays) {
   for (int i = 0; i < 50; ++i) {
     const std::string path = std::to_string(i) + ".txt";
     news.write(path, story);
-    tasks.push_back({path, "news", {path, news / path, story.size(), 1}, {}, false});
+    tasks.push_back({path, "news", {path, news / path, story.size(), 1}});
   }
   std::size_t seen = 0;
   process_all(tasks, {.jobs = 4, .memory = 1, .max_bytes = 1000}, nullptr, {},
@@ -98,6 +123,45 @@ TEST(Process, OutcomesComeInOrderAndEndWhereTheConsumerSays) {
                 return ++seen < 20;
               });
   EXPECT_EQ(seen, 20u);
+}
+
+constexpr const char* two_rows =
+    "{\"id\": \"x-1\", \"title\": \"Khối 3 tổng kết\", \"text\": \"Năm 2020 đã qua.\", \"date\": \"2021-01-14\"}\n"
+    "\n"
+    "{\"title\": \"Khối 4\"}\n"
+    "{\"text\": \"Năm 2021 đã tới.\"}\n";
+
+TEST(Process, LinesOfJsonAreDocuments) {
+  const SourceFolder news;
+  news.write("a.jsonl", two_rows);
+  const std::vector<Outcome> outcomes =
+      process_files({{"whole", "news", {"a.jsonl", news / "a.jsonl", 200, 7}}}, nullptr);
+  ASSERT_EQ(outcomes.size(), 4u);
+  ASSERT_TRUE(outcomes[0].record.has_value());
+  EXPECT_EQ(outcomes[0].record->title, "Khối 3 tổng kết");
+  EXPECT_EQ(outcomes[0].record->published, "2021-01-14");
+  EXPECT_EQ(outcomes[0].record->source.path, "a.jsonl!x-1");
+  EXPECT_EQ(outcomes[0].id, document_id("news", "a.jsonl!x-1"));
+  EXPECT_EQ(outcomes[0].stamp.size, 200u);
+  EXPECT_EQ(outcomes[0].stamp.mtime_ns, 7);
+  EXPECT_FALSE(outcomes[0].last);
+  ASSERT_TRUE(outcomes[1].failure.has_value());
+  EXPECT_EQ(outcomes[1].failure->code, "invalid-json");
+  EXPECT_EQ(outcomes[1].stamp.path, "a.jsonl!3");
+  EXPECT_EQ(outcomes[2].stamp.path, "a.jsonl!4");
+  EXPECT_TRUE(outcomes[3].bundle && outcomes[3].last);
+  EXPECT_FALSE(outcomes[3].record || outcomes[3].failure);
+}
+
+TEST(Process, KnownDocumentsOfAFileAreNotReadAgain) {
+  const SourceFolder news;
+  news.write("a.jsonl", two_rows);
+  Task whole{"whole", "news", {"a.jsonl", news / "a.jsonl", 200, 7}};
+  const std::vector<Outcome> before = process_files({whole}, nullptr);
+  whole.known[before[0].id] = before[0].stamp.hash;
+  const std::vector<Outcome> outcomes = process_files({whole}, nullptr);
+  EXPECT_FALSE(outcomes.at(0).record || outcomes.at(0).failure);
+  EXPECT_TRUE(outcomes.at(2).record.has_value());
 }
 
 TEST(Process, DocumentsDecideAndOfficialSitesSpeakForTheIssuer) {

@@ -182,5 +182,18 @@ TEST(News, SpansCountCodePoints) {
   EXPECT_EQ(record.layout[2].kind, model::LayoutKind::item);
 }
 
+TEST(News, ATitleToldBesideTheTextIsTaken) {
+  const auto told = [](const std::string& text) {
+    return read("a.json",
+                R"({"title": "Thi đua khối 3", "date": "2021-01-14T08:30:00+07:00", "text": ")" + text + "\"}");
+  };
+  const model::Record beside = told(first);
+  EXPECT_EQ(beside.title, "Thi đua khối 3");
+  EXPECT_EQ(beside.published, "2021-01-14");
+  EXPECT_EQ(beside.text, "Thi đua khối 3\n" + first);
+  EXPECT_EQ(told("THI ĐUA KHỐI 3\\n" + first).text, "Thi đua khối 3\n" + first);
+  EXPECT_EQ(told(first + "\\nThi đua khối 3").text, "Thi đua khối 3\n" + first + "\nThi đua khối 3");
+}
+
 }  // namespace
 }  // namespace sovang::structure

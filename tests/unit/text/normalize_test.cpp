@@ -83,6 +83,11 @@ TEST(ToNfc, RefusesWhatIsNoUtf8AndSaysWhere) {
   EXPECT_NE(result.error().message.find("byte 7"), std::string::npos) << result.error().message;
 }
 
+TEST(EscapeInvalidUtf8, WritesOnlyBrokenBytesAsPercent) {
+  EXPECT_EQ(escape_invalid_utf8("tệp.txt"), "tệp.txt");
+  EXPECT_EQ(escape_invalid_utf8("t\xEA\x0Ap\xFF.txt"), "t%EA\np%FF.txt");
+}
+
 TEST(ToNfc, ComposesRealSentences) {
   const auto rows = test::read_real_table("encodings/vectors.tsv");
   if (!rows) GTEST_SKIP() << "SOVANG_REAL is unset: no real texts";

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/readers/flow_builder.hpp"
+
+#include <utility>
+
+#include "core/text/normalize.hpp"
+#include "indexer/readers/run_text.hpp"
+#include "indexer/readers/squeeze.hpp"
+#include "indexer/readers/table_row.hpp"
+#include "indexer/readers/text_lines.hpp"
+
+namespace sovang::readers {
+
+void FlowBuilder::begin_paragraph(BlockKind kind) {
+  open_.push_back({kind, {}});
+}
+
+void FlowBuilder::set_kind(BlockKind kind) {
+  if (!open_.empty()) open_.back().kind = kind;
+}
+
+void FlowBuilder::add(std::string_view utf8, std::string_view font) {
+  if (open_.empty() || utf8.empty()) return;
+  std::vector<Run>& runs = open_.back().runs;
+  if (runs.empty() || runs.back().font != font) runs.push_back({{}, std::string(font)});
+  runs.back().text += utf8;
+}
+
+void FlowBuilder::break_line() {
+  if (!open_.empty()) write(open_.back());
+}
+
+void FlowBuilder::end_paragraph() {
+  if (open_.empty()) return;
+  write(open_.back());
+  open_.pop_back();
+}
+
+void FlowBuilder::write(Paragraph& paragraph) {
+  std::string line;
+  for (const Run& run : std::exchange(paragraph.runs, {})) line += text_of_run(run.text, run.font);
+  const Result<std::string> nfc = text::to_nfc(line);
+  Block block;
+  if (nfc) block.text = squeeze(*nfc);
+  if (block.text.empty() || overflowed()) return;
+  block.kind = paragraph.kind;
+  if (block.kind == BlockKind::paragraph && begins_with_bullet(block.text)) block.kind = BlockKind::item;
+  page_.blocks.push_back(std::move(block));
+}
+
+void FlowBuilder::begin_row() {
+  if (!rows_.empty()) rows_.back().nested = true;
+  rows_.push_back({page_.blocks.size(), {}, false});
+}
+
+void FlowBuilder::begin_cell() {
+  if (!rows_.empty()) rows_.back().cells.push_back(page_.blocks.size());
+}
+
+void FlowBuilder::end_row() {
+  if (rows_.empty()) return;
+  const Row row = std::move(rows_.back());
+  rows_.pop_back();
+  if (!row.nested) join_row(page_.blocks, row.first, row.cells);
+}
+
+}  // namespace sovang::readers
