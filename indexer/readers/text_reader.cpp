@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "indexer/readers/decode.hpp"
 #include "indexer/readers/refusal.hpp"
@@ -24,6 +25,7 @@ Result<Page> TextReader::read(std::string_view bytes, const ReadOptions& options
   if (!decoded) return pass(decoded);
   Page page;
   page.metadata.charset = decoded->charset;
+  page.problems = std::move(decoded->problems);
   page.metadata.media_type = "text/plain";
   const std::string_view text = decoded->text;
   for (std::size_t begin = 0; begin < text.size();) {
