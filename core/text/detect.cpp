@@ -70,12 +70,13 @@ void each_line(std::string_view text, See see) {
 /// The encoding of one line: `guess` where it reads better so, else one that leaves no doubt.
 std::optional<LegacyGuess> guess_line(std::string_view line, const std::optional<LegacyGuess>& guess) {
   if (!has_high_byte(line)) return std::nullopt;
+  if (!guess && !looks_suspicious(line)) return std::nullopt;
   const SyllableCount as_is = count_syllables(line);
   if (guess) {
     const SyllableCount words = count_syllables(decode_carried(line, guess->encoding));
     if (better(words, as_is) && words.valid > words.invalid) return LegacyGuess{guess->encoding, words};
   }
-  if (as_is.valid >= as_is.invalid || !looks_suspicious(line)) return std::nullopt;
+  if (as_is.valid >= as_is.invalid) return std::nullopt;
   const LegacyGuess best = best_of(carried_encodings, [&](Legacy e) { return decode_carried(line, e); });
   return convinces(best.words, as_is, 3) && best.words.valid >= 2 * as_is.valid ? std::optional(best) : std::nullopt;
 }

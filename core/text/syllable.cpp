@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/text/letters.hpp"
+#include "core/text/short_word.hpp"
 #include "core/text/unicode.hpp"
 #include "core/text/utf8.hpp"
 
@@ -136,6 +137,26 @@ char32_t in_case_of(const Letter& like, char16_t lower) {
   return like.capital ? unicode::upper(lower) : lower;
 }
 
+bool spelt_as_syllable(std::string_view word) {
+  if (word.size() > longest_syllable * 3) return false;
+  const Word letters = spell(word);
+  const std::optional<Reading> reading = letters.size == 0 ? std::nullopt : read(letters);
+  return reading && well_placed(letters, *reading);
+}
+
+/// A text has few words that are different, and each is asked for often: what was said of them last is kept.
+bool remembered(std::string_view word) {
+  struct Answer {
+    ShortWord word;
+    bool syllable = false;
+  };
+  thread_local std::array<Answer, 4096> answers;
+  const ShortWord key(word);
+  Answer& answer = answers[key.hash() % answers.size()];
+  if (answer.word != key) answer = {key, spelt_as_syllable(word)};
+  return answer.syllable;
+}
+
 bool separates(char32_t value) {
   if (value < 0x80) return !letter_of(value).letter;
   return value == 0xA0 || value == 0xAB || value == 0xBB || (value >= 0x2000 && value < 0x2070) || value == 0xFEFF;
@@ -144,10 +165,7 @@ bool separates(char32_t value) {
 }  // namespace
 
 bool is_syllable(std::string_view word) {
-  if (word.size() > longest_syllable * 3) return false;
-  const Word letters = spell(word);
-  const std::optional<Reading> reading = letters.size == 0 ? std::nullopt : read(letters);
-  return reading && well_placed(letters, *reading);
+  return word.size() <= ShortWord::longest ? remembered(word) : spelt_as_syllable(word);
 }
 
 std::optional<std::string> with_tone_placed(std::string_view word) {

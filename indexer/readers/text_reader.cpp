@@ -28,15 +28,18 @@ Result<Page> TextReader::read(std::string_view bytes, const ReadOptions& options
   page.problems = std::move(decoded->problems);
   page.metadata.media_type = "text/plain";
   const std::string_view text = decoded->text;
+  bool gap = false;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find_first_of("\n\r\f", begin), text.size());
     Block block;
     block.text = squeeze(text.substr(begin, end - begin));
     block.kind = is_item(block.text) ? BlockKind::item : BlockKind::paragraph;
-    if (!block.text.empty()) page.blocks.push_back(std::move(block));
+    block.after_gap = gap && !page.blocks.empty();
+    gap = block.text.empty();
+    if (!gap) page.blocks.push_back(std::move(block));
     if (page.blocks.size() > options.max_blocks)
       return refuse(Refusal::too_large, "the text has more than " + std::to_string(options.max_blocks) + " lines");
-    begin = end + 1;
+    begin = text.substr(end).starts_with("\r\n") ? end + 2 : end + 1;
   }
   return page;
 }

@@ -12,6 +12,7 @@
 #include "indexer/structure/furniture.hpp"
 #include "indexer/structure/layout.hpp"
 #include "indexer/structure/line.hpp"
+#include "indexer/structure/mend.hpp"
 #include "indexer/structure/shapes.hpp"
 #include "indexer/structure/story.hpp"
 #include "indexer/structure/title.hpp"
@@ -137,7 +138,8 @@ model::Record document(const readers::Page& page, const Lines& lines, const Anat
 
 }  // namespace
 
-model::Record to_record(const readers::Page& page) {
+model::Record to_record(const readers::Page& as_read) {
+  const readers::Page page = mended(as_read);
   std::string author;
   const Lines lines = own_lines(page, author);
   if (const std::optional<Anatomy> anatomy = read_anatomy(lines)) return document(page, lines, *anatomy);
