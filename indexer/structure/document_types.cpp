@@ -57,6 +57,14 @@ bool separates(char c) {
   return c == ' ' || c == '\t';
 }
 
+/// "06/2022/QH 15": the term of the Quốc hội may stand apart.
+std::size_t term_end(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::string_view number = text.substr(begin, end - begin);
+  const std::size_t digits = text.find_first_not_of("0123456789", end + 1);
+  const std::size_t term = std::min(digits, text.size()) - std::min(end + 1, text.size());
+  return number.ends_with("QH") && term >= 1 && term <= 2 ? end + 1 + term : end;
+}
+
 /// End of the number that begins at `at`: digits, letters, '/' and '-', with blanks only around '-' and '/'.
 std::size_t number_end(std::string_view text, std::size_t at) {
   std::size_t end = at;
@@ -64,7 +72,7 @@ std::size_t number_end(std::string_view text, std::size_t at) {
     if (separates(text[end])) {
       const std::size_t next = text.find_first_not_of(' ', end);
       const bool joins = next != std::string_view::npos && (text[next] == '/' || text[next] == '-');
-      if (!joins && (end == at || (text[end - 1] != '/' && text[end - 1] != '-'))) break;
+      if (!joins && (end == at || (text[end - 1] != '/' && text[end - 1] != '-'))) return term_end(text, at, end);
     } else if (text[end] == ',' || text[end] == ';') {
       break;
     }

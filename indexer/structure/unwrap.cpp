@@ -69,9 +69,9 @@ std::size_t column_of(const std::vector<Shape>& shapes) {
   return *nearly_widest >= narrowest && *nearly_widest <= widest ? *nearly_widest : 0;
 }
 
-/// Whether the next word had no room on the line.
+/// Whether the next word had no room on the line. Letters of different widths make lines of a page differ by a fifth.
 bool is_full(const Shape& line, const Shape& next, std::size_t column) {
-  return line.width + 1 + next.first_word > column;
+  return line.width + 1 + next.first_word > column || line.width * 5 >= column * 4;
 }
 
 bool was_wrapped(const readers::Page& page, const std::vector<Shape>& shapes, std::size_t column) {
