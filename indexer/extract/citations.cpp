@@ -61,6 +61,14 @@ std::string number_key(std::string_view number) {
   return key;
 }
 
+/// The same number, or with the mark of a footnote glued to it: "43/2021/AL1".
+bool is_own(const std::string& key, const std::string& own) {
+  if (own.empty() || !key.starts_with(own)) return false;
+  const std::string_view rest = std::string_view(key).substr(own.size());
+  return rest.empty() || (rest.size() <= 2 && !text::is_digit(own.back()) &&
+                          rest.find_first_not_of("0123456789") == std::string_view::npos);
+}
+
 }  // namespace
 
 CitationReader::CitationReader(const knowledge::Knowledge& knowledge) : numbers_(knowledge) {
@@ -103,7 +111,7 @@ void CitationReader::read(const Analysis& a, model::Record& record) const {
       const bool typed = names_type(a, line.first, called ? i - 1 : i, contract);
       const std::uint32_t last = found->last;
       const bool document = !contract && (found->known || (called && typed));
-      if (document && number_key(found->number) != own) {
+      if (document && !is_own(number_key(found->number), own)) {
         while (sentence != a.sentences.end() && sentence->last <= i) ++sentence;
         const CitedNumber number{std::max(sentence->first, line.first), i, last, std::min(sentence->last, line.last)};
         CitationRelation relation = basis ? CitationRelation::based_on : relation_in_sentence(a, number);

@@ -5,6 +5,7 @@
 
 #include "indexer/extract/citations.hpp"
 #include "indexer/extract/context_trace.hpp"
+#include "indexer/extract/document_parts.hpp"
 #include "indexer/extract/elided_heads.hpp"
 #include "indexer/extract/fact_reader.hpp"
 #include "indexer/extract/fact_writer.hpp"
@@ -78,6 +79,7 @@ void Extractor::read(model::Record& record, ContextTrace* trace) const {
   writer.write_mentions(record);
   writer.write_facts(drafts, record);
   p_->citations.read(a, record);
+  respect_parts(record);
   if (record.place.empty() && identities.home()) record.place = identities.home()->name;
   if (trace == nullptr) return;
   *trace = extract::trace(context, p_->lexicon, a, names, identities, page);
