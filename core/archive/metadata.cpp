@@ -15,7 +15,8 @@ struct Feature {
 };
 
 constexpr std::array features{
-    Feature{"words.1", "rw"},       // unprefixed as spelt, title under S, positions, identity and entity terms
+    Feature{"articles.1", "rw"},    // articles of long documents as documents of their own, under XZpart
+    Feature{"words.2", "rw"},       // unprefixed as spelt, title under S, positions, identity and entity terms
     Feature{"documents.1", "rw"},   // stored_document.hpp
     Feature{"fact-terms.1", "rw"},  // fact_terms.hpp
     Feature{"values.1", "rw"},      // Slot of fields.hpp

@@ -19,6 +19,17 @@ struct SmallPart {
   std::vector<std::vector<std::string>> sentences;  ///< for each fact, for each entry of its evidence
 };
 
+/// What is kept of an article that is indexed by itself: format byte 2, then this.
+struct StoredPart {
+  DocumentHead head;  ///< of its document
+  std::string label;  ///< "Điều 5"
+  model::Span span;   ///< in the document's text
+};
+
+[[nodiscard]] DocumentHead head_of(const model::Record& record, Authority authority);
+[[nodiscard]] std::string store_part(const StoredPart& part);
+[[nodiscard]] Result<StoredPart> load_part(std::string_view data);
+
 [[nodiscard]] std::string store_document(const model::Record& record, Authority authority);
 
 /// Both fail with corrupt on any bytes that store_document did not write.
