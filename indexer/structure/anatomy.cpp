@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "core/text/ascii.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/tokens.hpp"
 #include "core/text/utf8.hpp"
@@ -79,11 +80,15 @@ bool dated_near(const Lines& lines, std::size_t number) {
 
 Cues find_cues(const Lines& lines) {
   Cues cues;
+  bool in_articles = false;
   for (std::size_t i = 0; i < std::min(lines.size(), preamble_lines); ++i) {
     const Line& line = lines[i];
     cues.articles = cues.articles || line.text.starts_with("Căn cứ ") || line.words == "dieu 1" ||
                     line.text.starts_with("Điều 1.") || line.text.starts_with("Điều 1:");
-    if (i >= head_lines) continue;
+    const bool article = line.words.starts_with("dieu ") && line.text.starts_with("Điều") && line.words.size() > 5 &&
+                         text::is_digit(line.words[5]);
+    in_articles = in_articles || article;  // forms behind them have types of their own
+    if (i >= head_lines || in_articles) continue;
     if (cues.motto == npos && motto_at(line) != npos) cues.motto = i;
     if (cues.number == npos && number_line(line)) cues.number = i;
     const bool precedent = line.words.starts_with("an le so ") && number_line(line);

@@ -142,6 +142,14 @@ TEST(Anatomy, AnIssuerOfTwoLinesAndATermThatStandsApart) {
   EXPECT_EQ(read("a.txt", "QUỐC HỘI\nLuật số: 28/2004/QH 11\nLUẬT\nVÍ DỤ\nĐiều 1. Một").number, "28/2004/QH11");
 }
 
+TEST(Anatomy, AFormBehindTheArticlesIsNotTheDocument) {
+  const model::Record record =
+      read("a.txt",
+           "BỘ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 888/2018/TT-BNV\nCăn cứ Luật A;\n"
+           "Điều 4. Tiêu chuẩn\nNội dung.\nBÁO CÁO THÀNH TÍCH\nĐỀ NGHỊ TẶNG");
+  EXPECT_EQ(record.kind, DocumentKind::circular);
+}
+
 TEST(Anatomy, ThePartsOfADecisionAreNamed) {
   const model::Record record =
       read("a.txt", "ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSố: 27/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc tặng Cờ\n" + body +
