@@ -9,7 +9,7 @@
 namespace sovang::archive {
 namespace {
 
-constexpr std::uint8_t format = 1;
+constexpr std::uint8_t format = 3;
 constexpr char part_format = 2;
 
 // Each function below serves both directions: Io is Packer and T const, or Io is Unpacker and T is not.
@@ -126,6 +126,8 @@ constexpr auto pack_rest = [](auto& io, auto& record) {
   io.text(record.number);
   io.text(record.issuer);
   io.text(record.place);
+  io.text(record.signer);
+  io.text(record.effective);
   io.text(record.text);
   io.list(record.layout, pack_layout);
   io.list(record.mentions, pack_mention);

@@ -9,7 +9,7 @@
 #include "core/base/result.hpp"
 
 /// The data of a Xapian document: a format byte, the length of the small part, the small part, the rest.
-/// Format 1. A change of the layout takes the next number and a new feature in metadata.hpp.
+/// Format 3 (2 is that of an article). A change of the layout takes the next number and a new feature in metadata.hpp.
 namespace sovang::archive {
 
 /// The small part: what answers need, readable without the text.

@@ -187,18 +187,21 @@ std::optional<std::string> with_tone_placed(std::string_view word) {
 SyllableCount count_syllables(std::string_view utf8) {
   SyllableCount count;
   std::size_t begin = 0;
+  std::size_t letters = 0;
   bool marked = false;
   const auto end_word = [&](std::size_t end) {
-    if (marked) ++(is_syllable(utf8.substr(begin, end - begin)) ? count.valid : count.invalid);
+    if (marked && letters > 1) ++(is_syllable(utf8.substr(begin, end - begin)) ? count.valid : count.invalid);
     marked = false;
+    letters = 0;
   };
   for (std::size_t at = 0; at < utf8.size();) {
     const CodePoint point = decode(utf8, at);
     if (separates(point.value)) {
       end_word(at);
       begin = at + point.size;
-    } else if (point.value >= 0x80) {
-      marked = true;
+    } else {
+      ++letters;
+      marked = marked || point.value >= 0x80;
     }
     at += point.size;
   }

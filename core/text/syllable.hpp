@@ -33,7 +33,7 @@ struct SyllableCount {
 };
 
 /// Words are what stands between spaces, digits and punctuation; signs that no text has inside a word ("®¬n") make the
-/// word invalid.
+/// word invalid. A single letter says nothing: in a wrong charset a dash or a middle dot is one too.
 [[nodiscard]] SyllableCount count_syllables(std::string_view utf8);
 
 }  // namespace sovang::text

@@ -53,12 +53,12 @@ void mend_viqr(std::string_view bytes, Decoded& decoded) {
 Result<Decoded> from_utf8(std::string_view body) {
   Result<Decoded> decoded = normalised(std::string(body), "UTF-8");
   if (!decoded) return decoded;
-  if (body.size() == decoded->text.size() && text::sample_beyond_ascii(body).empty()) {
+  if (text::sample_beyond_ascii(body).empty()) {
     mend_viqr(body, *decoded);
     return decoded;
   }
-  const std::optional<text::LegacyGuess> guess = text::guess_carried(body);
-  text::CarriedText carried = text::decode_carried_lines(guess ? body : decoded->text, guess);
+  const std::optional<text::LegacyGuess> guess = text::guess_carried(decoded->text);
+  text::CarriedText carried = text::decode_carried_lines(decoded->text, guess);
   if (!carried.encoding) return decoded;
   Result<Decoded> mended = normalised(std::move(carried.text), "UTF-8");
   if (!mended) return decoded;

@@ -9,6 +9,7 @@
 #include "core/text/utf8.hpp"
 #include "indexer/structure/anatomy.hpp"
 #include "indexer/structure/dates.hpp"
+#include "indexer/structure/effect.hpp"
 #include "indexer/structure/furniture.hpp"
 #include "indexer/structure/layout.hpp"
 #include "indexer/structure/line.hpp"
@@ -132,6 +133,9 @@ model::Record document(const readers::Page& page, const Lines& lines, const Anat
   for (std::size_t i = anatomy.title_first; i < anatomy.title_last; ++i)
     for (Piece& piece : pieces)
       if (piece.text.data() == lines[i].text.data()) piece.kind = model::LayoutKind::title;
+  record.effective = effective_day(body, record.published);
+  for (const Piece& piece : pieces)
+    if (record.signer.empty() && piece.label == "Người ký") record.signer = piece.text;
   set_text(pieces, record);
   return record;
 }

@@ -33,6 +33,7 @@ struct Shape {
   bool opens = false;          ///< begins something of its own: a number, a division
   bool small = false;          ///< begins with a small letter
   bool closed = false;         ///< ends a clause
+  bool amid = false;           ///< ends with a word, a number or a comma
 };
 
 bool opens_something(std::string_view text, const std::vector<text::Token>& tokens) {
@@ -54,6 +55,7 @@ Shape shape_of(const Block& block) {
   shape.prose = block.kind == BlockKind::paragraph && text.find(" | ") == std::string_view::npos &&
                 !all_capitals(text) && day_in(text).size() * 3 < text.size();
   shape.small = !tokens.empty() && tokens.front().kind == text::TokenKind::word && !tokens.front().capital;
+  shape.amid = !tokens.empty() && (tokens.back().kind != text::TokenKind::punctuation || text.ends_with(','));
   shape.closed = ends_sentence(text) || text.ends_with(';') || text.ends_with(':');
   return shape;
 }
@@ -117,8 +119,8 @@ class Joiner {
       return false;
     const bool item = page_.blocks[i].kind == BlockKind::item;
     if (column_ != 0) return (line.prose || item) && is_full(line, next, column_) && (i > 0 || next.small);
-    return line.prose && !line.small && next.small && line.width >= shortest_broken && next.width > line.width / 4 &&
-           page_.metadata.media_type == "text/plain";
+    return line.prose && line.amid && !line.small && next.small && line.width >= shortest_broken &&
+           next.width > line.width / 4 && page_.metadata.media_type == "text/plain";
   }
 
   readers::Page& page_;

@@ -2,12 +2,15 @@
 #include "indexer/readers/decode.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
+#include <map>
 
 #include <gtest/gtest.h>
 
 #include "core/text/legacy_letters.hpp"
 #include "core/text/utf8.hpp"
+#include "indexer/readers/load_file.hpp"
 #include "indexer/readers/registry.hpp"
 #include "tests/unit/real_texts.hpp"
 
@@ -112,6 +115,45 @@ TEST(Decode, OtherLanguagesComeOutAsTheyAre) {
     EXPECT_EQ(decoded->charset, "UTF-8");
     EXPECT_TRUE(decoded->problems.empty());
   }
+}
+
+// ---- one text in every encoding ----
+
+std::string join_lines(const Page& page) {
+  std::string text;
+  for (const Block& block : page.blocks) text += block.text + "\n";
+  return text;
+}
+
+TEST(Decode, EachFileOfTheCorpusSaysTheSame) {
+  const std::filesystem::path folder = std::filesystem::path(SOVANG_SOURCE_DIR) / "corpus" / "encodings";
+  const auto page_of = [](const std::filesystem::path& file) {
+    const std::string name = file.filename().string();
+    return read(load_file(file).value_or(""), named(name));
+  };
+  const Result<Page> expected = page_of(folder / "utf-8.txt");
+  ASSERT_TRUE(expected.has_value());
+  std::map<std::string, std::string> charsets;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    const Result<Page> page = page_of(entry.path());
+    ASSERT_TRUE(page.has_value()) << entry.path() << ": " << page.error().message;
+    EXPECT_EQ(join_lines(*page), join_lines(*expected)) << entry.path();
+    charsets[entry.path().filename().string()] = page->metadata.charset;
+  }
+  const std::map<std::string, std::string> told{{"nfd.txt", "UTF-8"},
+                                                {"tcvn3-in-utf-8.txt", "TCVN3 in UTF-8"},
+                                                {"tcvn3.txt", "TCVN3"},
+                                                {"utf-16-without-mark.txt", "UTF-16BE"},
+                                                {"utf-16.txt", "UTF-16LE"},
+                                                {"utf-8-twice.txt", "UTF-8 twice"},
+                                                {"utf-8.txt", "UTF-8"},
+                                                {"viqr.txt", "VIQR"},
+                                                {"viscii.txt", "VISCII"},
+                                                {"vni.txt", "VNI"},
+                                                {"vps.txt", "VPS"},
+                                                {"windows-1258.txt", "windows-1258"},
+                                                {"wrong-declaration.html", "VISCII"}};
+  EXPECT_EQ(charsets, told);
 }
 
 // ---- 200 sentences of real texts, ten a file ----

@@ -27,6 +27,8 @@ TEST(Anatomy, ADecisionInOneColumn) {
   EXPECT_EQ(record.title, "QUYẾT ĐỊNH Về việc tặng Cờ thi đua năm 2020");
   EXPECT_EQ(record.text, text);  // nothing of a decision is boilerplate
   EXPECT_EQ(record.author, "");  // who signs is no author
+  EXPECT_EQ(record.signer, "Trần Văn Sơn");
+  EXPECT_EQ(record.effective, "2021-01-05");  // "kể từ ngày ký"
 }
 
 TEST(Anatomy, TwoColumnsOnOneLine) {
@@ -140,6 +142,16 @@ TEST(Anatomy, AnIssuerOfTwoLinesAndATermThatStandsApart) {
   EXPECT_EQ(record.issuer, "HỘI ĐỒNG THẨM PHÁN TÒA ÁN NHÂN DÂN TỐI CAO");
   EXPECT_EQ(record.title, "NGHỊ QUYẾT Hướng dẫn một số quy định");
   EXPECT_EQ(read("a.txt", "QUỐC HỘI\nLuật số: 28/2004/QH 11\nLUẬT\nVÍ DỤ\nĐiều 1. Một").number, "28/2004/QH11");
+}
+
+TEST(Anatomy, ALawSaysFromWhenItIsInForceAndWhoSignedIt) {
+  const model::Record record =
+      read("a.txt",
+           "QUỐC HỘI\nLuật số: 6/2022/QH15\nLUẬT\nVÍ DỤ\nĐiều 1. Một\nLuật cũ có hiệu lực từ ngày 1/1/2000.\n"
+           "Điều 2. Hiệu lực\n1. Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2024, trừ khoản "
+           "2.\nCHỦ TỊCH QUỐC HỘI\nTrần Văn Sơn");
+  EXPECT_EQ(record.effective, "2024-01-01");
+  EXPECT_EQ(record.signer, "Trần Văn Sơn");
 }
 
 TEST(Anatomy, AFormBehindTheArticlesIsNotTheDocument) {

@@ -84,6 +84,12 @@ TEST(Viqr, IsNotSeenInOtherLanguages) {
 
 TEST(Detect, FrenchAndEnglishAreLeftAlone) {
   EXPECT_FALSE(guess_carried("L’été où la forêt brûla, Noël fut très gai à Besançon; ça ira déjà mieux.").has_value());
+  for (const char* line : {"Hogg 2006, tr. 360–361; Lass 1992, tr. 46–47, 52–53, 60–61, 70–71, 80–81",
+                           "10×0 + 9×3 + 8×0 + 7×6 + 6×4 + 5×0 + 4×6 = 130", "Anh | €36,436 | €44,952 | €60,478",
+                           "Bar · Baz · Foo · Qux · Zip · Zap • Zop"}) {
+    EXPECT_FALSE(guess_carried(line).has_value()) << line;
+    EXPECT_EQ(decode_carried_lines(line, std::nullopt).text, line);
+  }
   EXPECT_FALSE(guess_carried("naïve façade, 5 µm ± 2 %, © 2020, § 12, Ångström").has_value());
   EXPECT_FALSE(guess_legacy("L\x92\xE9t\xE9 o\xF9 la for\xEAt br\xFBla, tr\xE8s gai \xE0 Besan\xE7on").has_value());
   EXPECT_FALSE(guess_carried("Sở Tài chính tỉnh Thái Bình dẫn đầu Khối thi đua.").has_value());
