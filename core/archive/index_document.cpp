@@ -4,15 +4,17 @@
 #include <map>
 #include <set>
 
+#include "core/archive/articles.hpp"
 #include "core/archive/fact_terms.hpp"
 #include "core/archive/fields.hpp"
+#include "core/archive/index_words.hpp"
 #include "core/archive/ledger.hpp"
 #include "core/archive/stored_document.hpp"
 #include "core/archive/terms.hpp"
 #include "core/base/hash.hpp"
 #include "core/model/names.hpp"
 #include "core/text/fold.hpp"
-#include "core/text/tokens.hpp"
+#include "core/text/offsets.hpp"
 #include "core/time/period.hpp"
 
 namespace sovang::archive {
@@ -41,28 +43,12 @@ class DocumentBuilder {
   static Xapian::valueno slot(Slot s) { return static_cast<Xapian::valueno>(s); }
 
   void add_words() {
-    const Xapian::termpos end = add_postings("", record_.text, 1, 1);
-    add_postings(field("title")->prefix, record_.title, 1, 1);
+    const Xapian::termpos end = archive::add_words(document_, "", record_.text, 1, 1);
+    archive::add_words(document_, field("title")->prefix, record_.title, 1, 1);
     // A phrase must not run from the text's last word into the title: hence the gap.
     constexpr Xapian::termpos gap = 100;
     const bool in_text = record_.text.find(record_.title) != std::string::npos;
-    add_postings("", record_.title, in_text ? 0 : end + gap, title_weight);
-  }
-
-  /// Words at positions from `position` on, or at none if that is 0. Returns the position after the last.
-  Xapian::termpos add_postings(std::string_view prefix, std::string_view text, Xapian::termpos position,
-                               Xapian::termcount weight) {
-    const std::string keys = text::key(text);
-    for (const text::Token& token : text::tokenize(keys)) {
-      if (token.kind != text::TokenKind::word && token.kind != text::TokenKind::number) continue;
-      const std::string word = std::string(prefix) + word_term(token.of(keys));
-      if (position == 0) {
-        document_.add_term(word, weight);
-      } else {
-        document_.add_posting(word, position++, weight);
-      }
-    }
-    return position;
+    archive::add_words(document_, "", record_.title, in_text ? 0 : end + gap, title_weight);
   }
 
   void add_field(std::string_view name, std::string_view value) {
@@ -76,8 +62,8 @@ class DocumentBuilder {
     add_field("source", stamp.source);
     add_field("kind", model::name(record_.kind));
     add_field("place", text::slug(record_.place));
-    add_field("number", text::key(record_.number));
-    for (const model::Citation& citation : record_.citations) add_field("cites", text::key(citation.number));
+    add_field("number", number_key(record_.number));
+    for (const model::Citation& citation : record_.citations) add_field("cites", number_key(citation.number));
   }
 
   void add_mention(const model::Mention& mention) {
@@ -154,6 +140,27 @@ class DocumentBuilder {
 
 Xapian::Document index_document(const model::Record& record, const SourceStamp& stamp, Authority authority) {
   return DocumentBuilder(record).build(stamp, authority);
+}
+
+std::vector<Xapian::Document> index_articles(const model::Record& record, Authority authority) {
+  const std::vector<Article> articles = articles_of(record);
+  std::vector<Xapian::Document> parts;
+  if (!has_parts(record, articles)) return parts;
+  const text::OffsetMap offsets(record.text);
+  for (const Article& article : articles) {
+    Xapian::Document& part = parts.emplace_back();
+    const std::size_t begin = offsets.byte(article.span.start);
+    add_words(part, "", std::string_view(record.text).substr(begin, offsets.byte(article.span.end) - begin), 1, 1);
+    add_words(part, "", record.title, 0, 1);
+    part.add_boolean_term(std::string(part_term));
+    part.add_boolean_term(parts_of(record.id));
+    part.add_boolean_term(term(field("kind")->prefix, model::name(record.kind)));
+    if (!record.number.empty()) part.add_boolean_term(term(field("number")->prefix, number_key(record.number)));
+    if (const auto date = time::PartialDate::parse(record.published))
+      part.add_value(static_cast<Xapian::valueno>(Slot::published), date->earliest());
+    part.set_data(store_part({head_of(record, authority), article.label, article.span}));
+  }
+  return parts;
 }
 
 bool is_word(const std::string& term) {

@@ -15,8 +15,9 @@ struct Feature {
 };
 
 constexpr std::array features{
-    Feature{"words.1", "rw"},       // unprefixed as spelt, title under S, positions, identity and entity terms
-    Feature{"documents.1", "rw"},   // stored_document.hpp
+    Feature{"articles.1", "rw"},    // articles of long documents as documents of their own, under XZpart
+    Feature{"words.2", "rw"},       // unprefixed as spelt, title under S, positions, identity and entity terms
+    Feature{"documents.2", "rw"},   // stored_document.hpp
     Feature{"fact-terms.1", "rw"},  // fact_terms.hpp
     Feature{"values.1", "rw"},      // Slot of fields.hpp
     Feature{"spellings.1", "rw"},   // spelling_map.hpp and its stale mark

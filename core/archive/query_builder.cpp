@@ -46,7 +46,7 @@ Result<Xapian::Query> filter(const Query& query) {
   if (!of) return pass(of);
   const std::string_view prefix = (*of)->prefix;
   const bool is_number = query.field == "number" || query.field == "cites";
-  const std::string value = is_number ? text::key(query.value) : query.value;
+  const std::string value = is_number ? number_key(query.value) : query.value;
   Xapian::Query result(term(prefix, value));
   // A document's own place is known by name only.
   if (query.field == "place") result |= Xapian::Query(term(prefix, text::slug(value)));

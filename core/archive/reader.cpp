@@ -65,8 +65,9 @@ const std::vector<std::string>& Reader::incomplete() const {
 Result<Statistics> Reader::statistics() const {
   return p_->run([this] {
     const Xapian::Database& first = p_->shards.front().database;
-    return Statistics{p_->together.get_doccount(), static_cast<std::uint32_t>(p_->shards.size()),
-                      first.get_metadata(metadata::knowledge_hash), first.get_metadata(metadata::created_by)};
+    return Statistics{p_->together.get_doccount() - p_->together.get_termfreq(std::string(part_term)),
+                      static_cast<std::uint32_t>(p_->shards.size()), first.get_metadata(metadata::knowledge_hash),
+                      first.get_metadata(metadata::created_by)};
   });
 }
 

@@ -42,6 +42,10 @@ class Reader {
   /// then one read of the small part of each document that has one. Order: year, block, unit.
   [[nodiscard]] Result<std::vector<FactHit>> facts(const FactPattern& pattern) const;
 
+  /// Every place where a document cites that number, however it is written (number_key in terms.hpp); by shard and
+  /// document, in the order of the text.
+  [[nodiscard]] Result<std::vector<CitationHit>> citations(std::string_view number) const;
+
   /// Every name of that type (unit, block, award, place, person) with its id and count, in the dictionary's order.
   [[nodiscard]] Result<std::vector<Name>> names(model::MentionType type) const;
 

@@ -8,6 +8,7 @@
 #include "core/archive/query_builder.hpp"
 #include "core/archive/reader_private.hpp"
 #include "core/archive/stored_document.hpp"
+#include "core/archive/terms.hpp"
 
 namespace sovang::archive {
 namespace {
@@ -42,20 +43,39 @@ Facet facet(std::string_view name, const Xapian::ValueCountMatchSpy& spy) {
   return result;
 }
 
-Result<std::vector<SearchHit>> hits(const Xapian::MSet& matches) {
+Result<SearchHit> article_hit(const std::string& data, double weight) {
+  Result<StoredPart> part = load_part(data);
+  if (!part) return pass(part);
+  return SearchHit{std::move(part->head), weight, std::move(part->label), part->span};
+}
+
+Result<std::vector<SearchHit>> hits(const Xapian::MSet& matches, bool articles) {
   std::vector<SearchHit> result;
   for (auto match = matches.begin(); match != matches.end(); ++match) {
+    if (articles) {
+      Result<SearchHit> hit = article_hit(match.get_document().get_data(), match.get_weight());
+      if (!hit) return pass(hit);
+      result.push_back(std::move(*hit));
+      continue;
+    }
     Result<SmallPart> small = load_small_part(match.get_document().get_data());
     if (!small) return pass(small);
-    result.push_back({std::move(small->head), match.get_weight()});
+    result.push_back({std::move(small->head), match.get_weight(), {}, {}});
   }
   return result;
+}
+
+/// Articles alone, or everything but them.
+Xapian::Query among(const Xapian::Database& database, const Xapian::Query& query, bool articles) {
+  const std::string part(part_term);
+  if (articles) return {Xapian::Query::OP_FILTER, query, Xapian::Query(part)};
+  return database.term_exists(part) ? Xapian::Query(Xapian::Query::OP_AND_NOT, query, Xapian::Query(part)) : query;
 }
 
 Result<SearchPage> search_page(const Xapian::Database& database, const Xapian::Query& query,
                                const SearchRequest& request) {
   Xapian::Enquire enquire(database);
-  enquire.set_query(query);
+  enquire.set_query(among(database, query, request.articles));
   enquire.set_sort_by_relevance_then_value(static_cast<Xapian::valueno>(Slot::published), /*reverse=*/true);
   std::deque<Xapian::ValueCountMatchSpy> spies;  // they cannot be moved
   if (request.facets)
@@ -64,7 +84,7 @@ Result<SearchPage> search_page(const Xapian::Database& database, const Xapian::Q
 
   // Only a count of all documents is exact: Xapian's estimates are unfit to print, for phrases above all.
   const Xapian::MSet matches = enquire.get_mset(request.offset, request.limit, database.get_doccount());
-  Result<std::vector<SearchHit>> found = hits(matches);
+  Result<std::vector<SearchHit>> found = hits(matches, request.articles);
   if (!found) return pass(found);
   SearchPage page{matches.get_matches_estimated(), std::move(*found), {}};
   for (std::size_t i = 0; i < spies.size(); ++i) page.facets.push_back(facet(facet_slots[i].name, spies[i]));

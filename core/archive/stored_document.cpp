@@ -9,7 +9,8 @@
 namespace sovang::archive {
 namespace {
 
-constexpr std::uint8_t format = 1;
+constexpr std::uint8_t format = 3;
+constexpr char part_format = 2;
 
 // Each function below serves both directions: Io is Packer and T const, or Io is Unpacker and T is not.
 
@@ -70,13 +71,23 @@ constexpr auto pack_fact = [](auto& io, auto& fact) {
   io.list(fact.evidence, pack_evidence);
 };
 
+constexpr auto pack_head = [](auto& io, auto& head) {
+  io.text(head.id);
+  io.text(head.path);
+  io.text(head.title);
+  io.text(head.published);
+  io.word(head.kind, model::DocumentKind::other);
+  io.word(head.authority, Authority::mirror);
+};
+
+constexpr auto pack_part = [](auto& io, auto& part) {
+  pack_head(io, part.head);
+  io.text(part.label);
+  pack_span(io, part.span);
+};
+
 constexpr auto pack_small = [](auto& io, auto& small) {
-  io.text(small.head.id);
-  io.text(small.head.path);
-  io.text(small.head.title);
-  io.text(small.head.published);
-  io.word(small.head.kind, model::DocumentKind::other);
-  io.word(small.head.authority, Authority::mirror);
+  pack_head(io, small.head);
   io.list(small.facts, pack_fact);
   io.list(small.sentences, [](auto& inner, auto& sentences) { inner.texts(sentences); });
 };
@@ -115,6 +126,8 @@ constexpr auto pack_rest = [](auto& io, auto& record) {
   io.text(record.number);
   io.text(record.issuer);
   io.text(record.place);
+  io.text(record.signer);
+  io.text(record.effective);
   io.text(record.text);
   io.list(record.layout, pack_layout);
   io.list(record.mentions, pack_mention);
@@ -134,7 +147,7 @@ std::vector<std::string> cut_sentences(const model::Fact& fact, std::string_view
 
 SmallPart small_part(const model::Record& record, Authority authority) {
   SmallPart small;
-  small.head = {record.id, record.source.path, record.title, record.published, record.kind, authority};
+  small.head = head_of(record, authority);
   small.facts = record.facts;
   if (record.facts.empty()) return small;
   const text::OffsetMap offsets(record.text);
@@ -170,6 +183,25 @@ bool consistent(const SmallPart& small) {
 }
 
 }  // namespace
+
+DocumentHead head_of(const model::Record& record, Authority authority) {
+  return {record.id, record.source.path, record.title, record.published, record.kind, authority};
+}
+
+std::string store_part(const StoredPart& part) {
+  Packer io;
+  pack_part(io, part);
+  return part_format + io.bytes();
+}
+
+Result<StoredPart> load_part(std::string_view data) {
+  if (data.empty() || data.front() != part_format) return damaged();
+  Unpacker io(data.substr(1));
+  StoredPart part;
+  pack_part(io, part);
+  if (!io.finished()) return damaged();
+  return part;
+}
 
 std::string store_document(const model::Record& record, Authority authority) {
   const SmallPart part = small_part(record, authority);

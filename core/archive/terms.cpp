@@ -54,6 +54,18 @@ std::string term(std::string_view prefix, std::string_view value) {
   return std::string(prefix) + cut(without_controls(value), longest_term - prefix.size());
 }
 
+std::string parts_of(std::string_view record_id) {
+  return term("XZ", record_id);
+}
+
+std::string number_key(std::string_view number) {
+  std::string key = text::fold(number);
+  std::erase(key, ' ');
+  std::replace(key.begin(), key.end(), '-', '/');
+  key.erase(0, std::min(key.find_first_not_of('0'), key.size()));
+  return key;
+}
+
 std::string word_term(std::string_view key) {
   return cut(key, longest_word);
 }

@@ -33,6 +33,14 @@ inline constexpr std::size_t longest_id = 100;
 /// The term of a word's key (text::key): long ones are cut to longest_word, in texts and in queries alike.
 [[nodiscard]] std::string word_term(std::string_view key);
 
+/// The term of everything that is only an article of a document, and that of the articles of one record.
+inline constexpr std::string_view part_term = "XZpart";
+[[nodiscard]] std::string parts_of(std::string_view record_id);
+
+/// The key of a document's number: folded, without blanks and leading zeros, '-' as '/': "07/2020/QĐ-UBND" and
+/// "7/2020/qd-ubnd" are one.
+[[nodiscard]] std::string number_key(std::string_view number);
+
 /// The prefix of the names of a type (XU, XB, XW, XP, XH), or "" for a type that has none.
 [[nodiscard]] std::string_view name_prefix(model::MentionType type);
 

@@ -54,6 +54,15 @@ struct FactHit {
   std::vector<std::string> sentences;
 };
 
+/// A place where a document names another one by its number.
+struct CitationHit {
+  DocumentHead document;
+  std::string number;  ///< of the document that cites; empty: it has none
+  model::Citation citation;
+  std::string sentence;
+  model::Span span;  ///< of the sentence
+};
+
 /// A fact with holes: what is bound restricts, what is empty is free. Several ids in one slot mean any of them.
 /// An id here is what `Name::id` gives: for a name that no document settles it is a '?' id of that form.
 struct FactPattern {
@@ -97,11 +106,14 @@ struct SearchRequest {
   std::uint32_t offset = 0;
   std::uint32_t limit = 10;
   bool facets = false;
+  bool articles = false;  ///< articles of long documents alone, instead of whole documents
 };
 
 struct SearchHit {
   DocumentHead document;
   double score = 0.0;
+  std::string article;  ///< "Điều 5" where articles were asked for, else empty
+  model::Span span;     ///< of it in the document's text
 };
 
 struct FacetValue {

@@ -59,8 +59,10 @@ struct Writer::Private {
     database.set_metadata(key, value);
   }
 
-  void put(const std::string& id, const Xapian::Document& document) {
+  void put(const std::string& id, const Xapian::Document& document, const std::vector<Xapian::Document>& articles) {
     begin();
+    erase_articles(id);
+    for (const Xapian::Document& article : articles) database.add_document(article);
     spellings.touch(document);
     if (const Xapian::docid old = find(id); old != 0) {
       spellings.touch(database.get_document(old));
@@ -76,6 +78,14 @@ struct Writer::Private {
     begin();
     spellings.touch(database.get_document(old));
     database.delete_document(old);
+    erase_articles(id);
+  }
+
+  /// Their words are those of the whole document, which tells the spellings of them.
+  void erase_articles(const std::string& id) {
+    const std::string parts = parts_of(id);
+    const std::vector<Xapian::docid> old(database.postlist_begin(parts), database.postlist_end(parts));
+    for (const Xapian::docid part : old) database.delete_document(part);
   }
 
   /// Amid a run: the map of spellings is left for the end, and the mark goes with the documents that it misses.
@@ -166,11 +176,13 @@ Result<void> Writer::put(const model::Record& record, const SourceStamp& stamp, 
   if (auto valid = check_id(record.id); !valid) return valid;
   const auto document = guarded(p_->where, [&] { return index_document(record, stamp, authority); });
   if (!document) return pass(document);
+  const auto articles = guarded(p_->where, [&] { return index_articles(record, authority); });
+  if (!articles) return pass(articles);
   if (document->get_data().size() > longest_data)
     return fail(ErrorCode::too_large, record.source.path + ": the document is too large for the archive",
                 "cut it into documents of at most 64 MiB");
   return p_->run([&] {
-    p_->put(record.id, *document);
+    p_->put(record.id, *document, *articles);
     p_->set(metadata::failure_prefix + record.id, "");
     p_->uncommitted_bytes += record.text.size();
     if (p_->uncommitted_bytes >= p_->options.commit_bytes) p_->commit_batch();

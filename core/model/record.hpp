@@ -140,6 +140,8 @@ struct Record {
   std::string issuer;
   std::string place;
   std::string published;  ///< EDTF date, only where the document itself gives one
+  std::string signer;     ///< name of who signed an administrative document
+  std::string effective;  ///< EDTF day from which it says to be in force
   std::string text;       ///< NFC, boilerplate left out
   std::vector<Layout> layout;
   std::vector<Mention> mentions;

@@ -115,22 +115,20 @@ Json write_problem(const Problem& problem) {
 }
 
 Json write_record(const Record& record) {
-  return {{"schema", "sovang.record/1"},
-          {"id", record.id},
-          {"source", write_source(record.source)},
-          {"kind", name(record.kind)},
-          {"title", text_or_null(record.title)},
-          {"author", text_or_null(record.author)},
-          {"number", text_or_null(record.number)},
-          {"issuer", text_or_null(record.issuer)},
-          {"place", text_or_null(record.place)},
-          {"published", text_or_null(record.published)},
-          {"text", record.text},
-          {"layout", list(record.layout, write_layout)},
-          {"mentions", list(record.mentions, write_mention)},
-          {"facts", list(record.facts, write_fact)},
-          {"citations", list(record.citations, write_citation)},
-          {"problems", list(record.problems, write_problem)}};
+  Json object{{"schema", "sovang.record/1"},           {"id", record.id},
+              {"source", write_source(record.source)}, {"kind", name(record.kind)},
+              {"title", text_or_null(record.title)},   {"author", text_or_null(record.author)},
+              {"number", text_or_null(record.number)}, {"issuer", text_or_null(record.issuer)},
+              {"place", text_or_null(record.place)},   {"published", text_or_null(record.published)}};
+  if (!record.signer.empty()) object["signer"] = record.signer;
+  if (!record.effective.empty()) object["effective"] = record.effective;
+  object["text"] = record.text;
+  object["layout"] = list(record.layout, write_layout);
+  object["mentions"] = list(record.mentions, write_mention);
+  object["facts"] = list(record.facts, write_fact);
+  object["citations"] = list(record.citations, write_citation);
+  object["problems"] = list(record.problems, write_problem);
+  return object;
 }
 
 }  // namespace

@@ -82,6 +82,8 @@ Record read_record(ObjectReader in) {
   record.issuer = in.text_or_null("issuer");
   record.place = in.text_or_null("place");
   record.published = in.text_or_null("published");
+  record.signer = in.text_if_present("signer");
+  record.effective = in.text_if_present("effective");
   record.text = in.text("text");
   record.layout = in.objects("layout", read_layout);
   record.mentions = in.objects("mentions", read_mention);

@@ -48,6 +48,10 @@ char32_t lower(char32_t value) {
   return static_cast<char32_t>(u_tolower(static_cast<UChar32>(value)));
 }
 
+char32_t upper(char32_t value) {
+  return static_cast<char32_t>(u_toupper(static_cast<UChar32>(value)));
+}
+
 char32_t base(char32_t value) {
   if (value >= 0xAC00 && value <= 0xD7A3) return value;
   icu::UnicodeString parts;

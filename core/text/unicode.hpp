@@ -20,6 +20,7 @@ namespace unicode {
 [[nodiscard]] CharClass classify(char32_t value);
 [[nodiscard]] bool is_capital(char32_t value);
 [[nodiscard]] char32_t lower(char32_t value);
+[[nodiscard]] char32_t upper(char32_t value);
 /// The first code point of the canonical decomposition: й → и, ü → u; Hangul and what does not decompose stay.
 [[nodiscard]] char32_t base(char32_t value);
 [[nodiscard]] bool is_nfc(std::string_view utf8);

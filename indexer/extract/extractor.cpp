@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "indexer/extract/citations.hpp"
 #include "indexer/extract/context_trace.hpp"
+#include "indexer/extract/document_parts.hpp"
 #include "indexer/extract/elided_heads.hpp"
 #include "indexer/extract/fact_reader.hpp"
 #include "indexer/extract/fact_writer.hpp"
@@ -15,10 +17,11 @@ namespace sovang::extract {
 
 struct Extractor::Private {
   Private(Lexicon vocabulary, FactReader reader)
-      : lexicon(std::move(vocabulary)), facts(std::move(reader)), names(lexicon) {}
+      : lexicon(std::move(vocabulary)), facts(std::move(reader)), names(lexicon), citations(lexicon.knowledge()) {}
   Lexicon lexicon;
   FactReader facts;
   NameFinder names;
+  CitationReader citations;
 };
 
 namespace {
@@ -75,6 +78,8 @@ void Extractor::read(model::Record& record, ContextTrace* trace) const {
   const FactWriter writer(p_->lexicon, a, names, identities);
   writer.write_mentions(record);
   writer.write_facts(drafts, record);
+  p_->citations.read(a, record);
+  respect_parts(record);
   if (record.place.empty() && identities.home()) record.place = identities.home()->name;
   if (trace == nullptr) return;
   *trace = extract::trace(context, p_->lexicon, a, names, identities, page);

@@ -20,7 +20,7 @@ class Extractor {
   Extractor& operator=(Extractor&&) noexcept;
   ~Extractor();
 
-  /// Fills record.mentions, facts and, where empty, place. Reads record.text, published and place.
+  /// Fills record.mentions, facts, citations and, where empty, place. Reads record.text, number, published and place.
   void extract(model::Record& record) const;
 
   /// The same, and keeps what is only planned or denied ("phấn đấu dẫn đầu", "chưa được tặng"): for `explain`, and for

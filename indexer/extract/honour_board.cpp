@@ -80,19 +80,7 @@ class Reading {
       const bool whose = name.first < award_end || (name.unit() && gives(n, *first));
       if (can_be_subject(name) && !whose) return false;
     }
-    return plain() && (!line_.times.empty() || !heads_list());
-  }
-
-  /// "I – Huân chương Lao động hạng Nhất" above "1 – Đại tá Lê Văn An, …": who received stands in the lines below.
-  [[nodiscard]] bool heads_list() const {
-    const std::uint32_t next = line_.last + 1;
-    const auto name = std::lower_bound(names_.begin(), names_.end(), next,
-                                       [](const Name& n, std::uint32_t token) { return n.first < token; });
-    if (name == names_.end() || !can_be_subject(*name)) return false;
-    std::uint32_t at = next;
-    if (at < a_.tokens.size() && list_marker(a_, at)) at += a_.word(at) || a_.number(at) ? 2 : 1;
-    while (at < name->first && a_.word(at) && form_of_address(a_.key(at))) ++at;
-    return at == name->first;
+    return plain();
   }
 
   /// "I. Huân chương Độc lập hạng Nhất", with a name in the line below: they received it.

@@ -13,6 +13,13 @@ bool joins(const Analysis& a, std::uint32_t i) {
   return a.is(i, "/") || a.is(i, "-") || a.is(i, "–") || a.is(i, "&") || a.is(i, ".");
 }
 
+/// "98", "119A".
+bool starts_number(const Analysis& a, std::uint32_t at) {
+  const std::string_view token = a.token(at);
+  const std::size_t digits = std::min(token.find_first_not_of("0123456789"), token.size());
+  return digits > 0 && digits <= longest_number && token.size() - digits <= 2;
+}
+
 }  // namespace
 
 NumberParser::NumberParser(const knowledge::Knowledge& knowledge) {
@@ -29,6 +36,27 @@ bool NumberParser::is_code(std::string_view token) const {
   for (std::size_t cut = 2; cut + 2 <= word.size(); ++cut)
     if (codes_.contains(word.substr(0, cut)) && codes_.contains(word.substr(cut))) return true;
   return false;
+}
+
+std::optional<NumberParser::Cited> NumberParser::cited(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  if (at + 2 >= limit || !starts_number(a, at) || (!a.is(at + 1, "/") && !a.is(at + 1, "-"))) return std::nullopt;
+  Cited cited{std::string(a.token(at)), at + 1, false};
+  bool code = false;
+  while (cited.last + 1 < limit && (a.is(cited.last, "/") || a.is(cited.last, "-") || a.is(cited.last, "–"))) {
+    const std::string_view part = a.token(cited.last + 1);
+    const bool year = a.number(cited.last + 1) && part.size() == 4 && !code;
+    const bool letters = a.word(cited.last + 1) && a.tokens[cited.last + 1].capital;
+    if (!year && !letters) break;
+    cited.known = cited.known || (letters && is_code(part));
+    code = code || letters;
+    cited.number += a.token(cited.last);
+    cited.number += part;
+    cited.last += 2;
+  }
+  const bool term_apart = cited.last < limit && a.number(cited.last) && a.token(cited.last).size() <= 2 &&
+                          (cited.number.ends_with("QH") || cited.number.ends_with("UBTVQH"));
+  if (term_apart) cited.number += a.token(cited.last++);
+  return code ? std::optional(std::move(cited)) : std::nullopt;
 }
 
 std::optional<Name> NumberParser::number(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {

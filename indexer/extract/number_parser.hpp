@@ -17,6 +17,15 @@ class NumberParser {
  public:
   explicit NumberParser(const knowledge::Knowledge& knowledge);
 
+  /// A number as documents are cited by.
+  struct Cited {
+    std::string number;  ///< without spaces
+    std::uint32_t last = 0;
+    bool known = false;  ///< it has a code of documents.xml; else only its form says so: "30/2012/DS-ST"
+  };
+  /// The same more freely: "119A/QĐ-CA", "28/2004/QH 11", codes that nobody has written down.
+  [[nodiscard]] std::optional<Cited> cited(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
+
   /// The number that begins at token `at` and ends before `limit`.
   [[nodiscard]] std::optional<Name> number(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
 

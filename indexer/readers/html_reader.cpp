@@ -21,6 +21,7 @@ Result<Page> HtmlReader::read(std::string_view bytes, const ReadOptions& options
     return refuse(Refusal::too_large, "the page has more than " + std::to_string(options.max_blocks) + " lines");
   Page page = builder.finish();
   page.metadata.charset = decoded->charset;
+  page.problems.insert(page.problems.begin(), decoded->problems.begin(), decoded->problems.end());
   page.metadata.media_type = "text/html";
   return page;
 }

@@ -35,6 +35,7 @@ struct Block {
   double link_share = 0.0;      ///< share of the text's bytes that stand in links, 0 … 1
   std::uint32_t container = 0;  ///< index in Page::containers of the innermost one
   std::string datetime;         ///< of a <time> in this block, as written
+  bool after_gap = false;       ///< in plain text: an empty line stands above it
 };
 
 /// What the document says of itself, as written; empty where it says nothing.

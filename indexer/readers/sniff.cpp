@@ -5,6 +5,7 @@
 #include <array>
 
 #include "core/text/ascii.hpp"
+#include "core/text/detect.hpp"
 
 namespace sovang::readers {
 namespace {
@@ -75,7 +76,7 @@ std::string_view foreign_format(std::string_view bytes) {
 }
 
 bool looks_binary(std::string_view bytes) {
-  if (byte_order_mark(bytes).charset.starts_with("UTF-16")) return false;
+  if (byte_order_mark(bytes).charset.starts_with("UTF-16") || !text::guess_utf16(bytes).empty()) return false;
   if (bytes.find('\0') != std::string_view::npos) return true;
   const std::string_view head = bytes.substr(0, 64u << 10);
   const auto controls = static_cast<std::size_t>(std::count_if(head.begin(), head.end(), control));

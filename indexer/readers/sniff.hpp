@@ -16,7 +16,7 @@ struct ByteOrderMark {
 [[nodiscard]] std::string_view foreign_format(std::string_view bytes);
 
 /// True for bytes that are no text in any charset that we read: a NUL byte, or more than one control character in
-/// twenty bytes of the first 64 KiB. UTF-16 with a byte order mark is text.
+/// twenty bytes of the first 64 KiB. UTF-16 is text, with a byte order mark or without.
 [[nodiscard]] bool looks_binary(std::string_view bytes);
 
 /// True where the first 1,024 bytes begin with a tag of HTML, behind white space, comments and an XML declaration.

@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "core/text/ascii.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/tokens.hpp"
 #include "core/text/utf8.hpp"
@@ -31,7 +32,13 @@ constexpr std::array<std::string_view, 11> continuations{"tinh ",      "thanh ph
 constexpr std::array<std::string_view, 14> after_title{"can cu",    "thu tuong", "chu tich",  "bo truong", "giam doc",
                                                        "uy ban",    "hoi dong",  "chinh phu", "quoc hoi",  "chuong ",
                                                        "tong giam", "tong cuc",  "phan thu",  "dieu "};
-constexpr std::array<std::string_view, 5> subjects{"ve viec", "v v", "ban hanh", "quy dinh", "ve "};
+constexpr std::array<std::string_view, 14> subjects{"ve viec",     "v v",         "ban hanh",  "quy dinh", "ve ",
+                                                    "huong dan",   "sua doi",     "phe duyet", "cong bo",  "thanh lap",
+                                                    "tang thuong", "khen thuong", "bai bo",    "cong nhan"};
+/// Issuers that the line above leaves incomplete: "HỘI ĐỒNG THẨM PHÁN" / "TÒA ÁN NHÂN DÂN TỐI CAO".
+constexpr std::array<std::string_view, 6> incomplete{"hoi dong tham phan",      "ban chap hanh",
+                                                     "ban thuong vu",           "doan chu tich",
+                                                     "uy ban mat tran to quoc", "ban thuong truc"};
 
 template <class List>
 bool begins_with(std::string_view words, const List& list) {
@@ -73,14 +80,19 @@ bool dated_near(const Lines& lines, std::size_t number) {
 
 Cues find_cues(const Lines& lines) {
   Cues cues;
+  bool in_articles = false;
   for (std::size_t i = 0; i < std::min(lines.size(), preamble_lines); ++i) {
     const Line& line = lines[i];
     cues.articles = cues.articles || line.text.starts_with("Căn cứ ") || line.words == "dieu 1" ||
                     line.text.starts_with("Điều 1.") || line.text.starts_with("Điều 1:");
-    if (i >= head_lines) continue;
+    const bool article = line.words.starts_with("dieu ") && line.text.starts_with("Điều") && line.words.size() > 5 &&
+                         text::is_digit(line.words[5]);
+    in_articles = in_articles || article;  // forms behind them have types of their own
+    if (i >= head_lines || in_articles) continue;
     if (cues.motto == npos && motto_at(line) != npos) cues.motto = i;
     if (cues.number == npos && number_line(line)) cues.number = i;
-    if (cues.type == npos && kind_of_type_line(line)) cues.type = i;
+    const bool precedent = line.words.starts_with("an le so ") && number_line(line);
+    if (cues.type == npos && (precedent || kind_of_type_line(line))) cues.type = i;
   }
   cues.dated = cues.number != npos && dated_near(lines, cues.number);
   return cues;
@@ -111,7 +123,9 @@ std::string find_issuer(const Lines& lines, const Cues& cues) {
   for (std::size_t i = motto - std::min(motto, issuer_lines); i < end; ++i) {
     const std::string_view part = issuer_part(lines[i]);
     if (part.empty()) continue;
-    const bool continues = !issuer.empty() && begins_with(text::fold_words(part), continuations);
+    const std::string above = text::fold_words(issuer);
+    const bool wants_more = std::find(incomplete.begin(), incomplete.end(), above) != incomplete.end();
+    const bool continues = !issuer.empty() && (wants_more || begins_with(text::fold_words(part), continuations));
     issuer = continues ? issuer + " " + std::string(part) : std::string(part);
   }
   return issuer;
@@ -158,6 +172,52 @@ void read_title(const Lines& lines, std::size_t type, Anatomy& anatomy) {
   }
 }
 
+/// What a decision or a precedent says of itself below its name: "Được Hội đồng Thẩm phán … thông qua ngày … và được
+/// công bố theo …". The last of several days is that of the adoption.
+void read_adoption(const Lines& lines, std::size_t from, Anatomy& anatomy) {
+  for (std::size_t i = from; i < std::min(lines.size(), from + 6); ++i) {
+    const std::string text =
+        std::string(lines[i].text) + " " + std::string(i + 1 < lines.size() ? lines[i + 1].text : "");
+    const std::size_t body = text.find("Hội đồng Thẩm phán");
+    const std::size_t adopted = text.find("thông qua");
+    if (body == npos || adopted == npos || adopted < body) continue;
+    anatomy.issuer = trimmed(std::string_view(text).substr(body, adopted - body));
+    std::string_view days = std::string_view(text).substr(adopted, text.find(" công bố", adopted) - adopted);
+    while (anatomy.published.empty() && days.find_first_of("0123456789") != npos) {
+      days.remove_prefix(days.find_first_of("0123456789"));
+      anatomy.published = day_in("ngày " + std::string(days));
+      days.remove_prefix(std::min(days.find_first_not_of("0123456789"), days.size()));
+    }
+    if (!anatomy.published.empty()) return;
+  }
+}
+
+/// A consolidated text has no number of its own in front: "Luật A số 15/2003/QH11 ngày … của Quốc hội, có hiệu lực …,
+/// được sửa đổi, bổ sung bởi: …" names the act that it is.
+void read_consolidated(const Lines& lines, Anatomy& anatomy) {
+  constexpr std::array<std::string_view, 5> acts{"Luật ", "Bộ luật ", "Pháp lệnh ", "Nghị định ", "Thông tư "};
+  for (std::size_t i = 0; i < std::min(lines.size(), head_lines); ++i) {
+    const std::string_view text = lines[i].text;
+    const std::size_t at = text.find(" số ");
+    const std::size_t day = text.find(" ngày ");
+    const std::size_t by = text.find(" của ", day == npos ? 0 : day);
+    const bool told = begins_with(text, acts) && text.find("được sửa đổi, bổ sung bởi") != npos;
+    if (!told || at == npos || day == npos || by == npos || !(at < day && day < by)) continue;
+    const std::size_t begin = at + std::string_view(" số ").size();
+    anatomy.number = text.substr(begin, day - begin);
+    anatomy.published = day_in(text.substr(day));
+    const std::size_t name = by + std::string_view(" của ").size();
+    anatomy.issuer = trimmed(text.substr(name, text.find_first_of(",;.", name) - name));
+    return;
+  }
+}
+
+std::string without_blanks(std::string_view number) {
+  std::string joined(number);
+  if (joined.find("QH ") != npos) std::erase(joined, ' ');
+  return joined;
+}
+
 }  // namespace
 
 std::optional<Anatomy> read_anatomy(const Lines& lines) {
@@ -167,15 +227,17 @@ std::optional<Anatomy> read_anatomy(const Lines& lines) {
   const std::size_t top = std::min({cues.motto, cues.number, cues.type});
   anatomy.first = top - std::min(top, issuer_lines);
   while (anatomy.first < top && issuer_part(lines[anatomy.first]).empty()) ++anatomy.first;
-  if (cues.number != npos) anatomy.number = number_line(lines[cues.number])->number;
+  if (cues.number != npos) anatomy.number = without_blanks(number_line(lines[cues.number])->number);
   anatomy.issuer = find_issuer(lines, cues);
   read_place_and_date(lines, cues, anatomy);
   if (cues.type != npos) {
-    anatomy.kind = *kind_of_type_line(lines[cues.type]);
+    anatomy.kind = kind_of_type_line(lines[cues.type]).value_or(model::DocumentKind::other);
     read_title(lines, cues.type, anatomy);
   } else {
     anatomy.kind = kind_of_number(anatomy.number);
   }
+  if (anatomy.number.empty()) read_consolidated(lines, anatomy);
+  if (anatomy.issuer.empty() && anatomy.published.empty()) read_adoption(lines, top, anatomy);
   return anatomy;
 }
 

@@ -15,7 +15,7 @@ namespace sovang::structure {
 struct Piece {
   std::string_view text;
   model::LayoutKind kind = model::LayoutKind::paragraph;
-  std::string label;  ///< "Điều 1", "Chương II", or empty
+  std::string label;  ///< "Điều 1", "khoản 2 Điều 1" (divisions.hpp), "Căn cứ", "Nơi nhận", "Người ký", or empty
 };
 
 /// Kinds and labels for the lines of a body. In an administrative document what begins with "TM.", "KT." … or "Nơi

@@ -9,9 +9,11 @@
 #include "core/text/utf8.hpp"
 #include "indexer/structure/anatomy.hpp"
 #include "indexer/structure/dates.hpp"
+#include "indexer/structure/effect.hpp"
 #include "indexer/structure/furniture.hpp"
 #include "indexer/structure/layout.hpp"
 #include "indexer/structure/line.hpp"
+#include "indexer/structure/mend.hpp"
 #include "indexer/structure/shapes.hpp"
 #include "indexer/structure/story.hpp"
 #include "indexer/structure/title.hpp"
@@ -131,13 +133,17 @@ model::Record document(const readers::Page& page, const Lines& lines, const Anat
   for (std::size_t i = anatomy.title_first; i < anatomy.title_last; ++i)
     for (Piece& piece : pieces)
       if (piece.text.data() == lines[i].text.data()) piece.kind = model::LayoutKind::title;
+  record.effective = effective_day(body, record.published);
+  for (const Piece& piece : pieces)
+    if (record.signer.empty() && piece.label == "Người ký") record.signer = piece.text;
   set_text(pieces, record);
   return record;
 }
 
 }  // namespace
 
-model::Record to_record(const readers::Page& page) {
+model::Record to_record(const readers::Page& as_read) {
+  const readers::Page page = mended(as_read);
   std::string author;
   const Lines lines = own_lines(page, author);
   if (const std::optional<Anatomy> anatomy = read_anatomy(lines)) return document(page, lines, *anatomy);

@@ -6,15 +6,24 @@
 #include <utility>
 
 #include "core/model/names.hpp"
+#include "core/text/offsets.hpp"
 #include "query/answers/names.hpp"
 
 namespace sovang::answers {
 namespace {
 
-Result<Snippet> snippet_of(const archive::Reader& reader, const archive::DocumentHead& document,
+std::string_view text_of(const model::Record& record, const archive::SearchHit& hit) {
+  if (hit.article.empty()) return record.text;
+  const text::OffsetMap offsets(record.text);
+  const std::size_t begin = offsets.byte(std::min(hit.span.start, offsets.size()));
+  const std::size_t end = offsets.byte(std::min(hit.span.end, offsets.size()));
+  return std::string_view(record.text).substr(begin, std::max(begin, end) - begin);
+}
+
+Result<Snippet> snippet_of(const archive::Reader& reader, const archive::SearchHit& hit,
                            const std::vector<archive::Word>& words) {
-  const auto record = reader.record(document.id);
-  if (record) return cut_snippet(record->text, record->title, words);
+  const auto record = reader.record(hit.document.id);
+  if (record) return cut_snippet(text_of(*record, hit), record->title, words);
   // Gone since the search found it: a hit without a snippet is better than no answer.
   if (record.error().code == ErrorCode::not_found) return Snippet{};
   return pass(record);
@@ -43,7 +52,7 @@ Result<void> name_values(const archive::Reader& reader, const archive::Facet& fa
 
 Result<SearchAnswer> answer_search(const archive::Reader& reader, const plan::SearchPlan& plan,
                                    const SearchOptions& options) {
-  archive::SearchRequest request{plan.query, options.offset, options.limit, options.facets};
+  archive::SearchRequest request{plan.query, options.offset, options.limit, options.facets, options.articles};
   auto page = reader.search(request);
   if (!page) return pass(page);
   SearchAnswer answer;
@@ -54,6 +63,7 @@ Result<SearchAnswer> answer_search(const archive::Reader& reader, const plan::Se
     answer.relaxed = true;
   }
   answer.total = page->total;
+  answer.articles = options.articles;
   answer.incomplete = reader.incomplete();
   if (options.facets) {
     for (const archive::Facet& facet : page->facets)
@@ -61,10 +71,10 @@ Result<SearchAnswer> answer_search(const archive::Reader& reader, const plan::Se
     answer.facets = std::move(page->facets);
   }
   for (archive::SearchHit& hit : page->hits) {
-    auto snippet = snippet_of(reader, hit.document, plan.words);
+    auto snippet = snippet_of(reader, hit, plan.words);
     if (!snippet) return pass(snippet);
     const auto rank = options.offset + static_cast<std::uint32_t>(answer.hits.size()) + 1;
-    answer.hits.push_back({rank, std::move(hit.document), hit.score, std::move(*snippet)});
+    answer.hits.push_back({rank, std::move(hit.document), hit.score, std::move(*snippet), std::move(hit.article)});
   }
   return answer;
 }

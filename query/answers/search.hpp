@@ -19,6 +19,7 @@ struct Hit {
   archive::DocumentHead document;
   double score = 0.0;
   Snippet snippet;
+  std::string article;  ///< "Điều 5" where articles were asked for, else empty
 };
 
 struct SearchAnswer {
@@ -28,6 +29,7 @@ struct SearchAnswer {
   std::vector<Hit> hits;
   std::optional<std::vector<archive::Facet>> facets;
   std::map<std::string, std::string, std::less<>> names;  ///< of the ids among the facets: as most documents write them
+  bool articles = false;                                  ///< the hits are articles
   bool relaxed = false;                                   ///< no document has all the words: these have some
 };
 
@@ -35,6 +37,7 @@ struct SearchOptions {
   std::uint32_t offset = 0;
   std::uint32_t limit = 10;
   bool facets = false;
+  bool articles = false;  ///< articles of long documents instead of whole documents
 };
 
 /// Documents by rank, with snippets. A question that no document answers with all its words is asked once more with

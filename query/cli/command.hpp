@@ -21,6 +21,7 @@ extern const Command leaders_command;
 extern const Command timeline_command;
 extern const Command facts_command;
 extern const Command show_command;
+extern const Command cites_command;
 extern const Command units_command;
 
 }  // namespace sovang::cli

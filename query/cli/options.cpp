@@ -40,8 +40,8 @@ void declare_slots(CLI::App& app, Options& options) {
 }
 
 Result<void> compose(Options& options) {
-  for (std::string* text :
-       {&options.text, &options.unit, &options.block, &options.award, &options.place, &options.year}) {
+  for (std::string* text : {&options.text, &options.unit, &options.block, &options.award, &options.place, &options.year,
+                            &options.article}) {
     auto composed = text::to_nfc(*text);
     if (!composed) {
       return fail(ErrorCode::invalid_argument, "an argument is not UTF-8: " + composed.error().message,

@@ -25,8 +25,10 @@ struct Options {
   bool explain = false;
   std::optional<std::uint32_t> limit;
 
-  std::string text;  ///< QUERY, NAME, ID or PREFIX
+  std::string text;     ///< QUERY, NAME, ID, NUMBER or PREFIX
+  std::string article;  ///< show: of this article alone
   bool facets = false;
+  bool articles = false;
   std::string type = "unit";
 
   std::string unit;

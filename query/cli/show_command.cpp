@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
 
+#include "query/answers/article.hpp"
 #include "query/answers/facts.hpp"
 #include "query/cli/command.hpp"
 #include "query/cli/session.hpp"
@@ -10,6 +11,7 @@ namespace {
 
 void declare(CLI::App& app, Options& options) {
   app.add_option("ID", options.text, "id of a document, its first digits, or its path")->required()->type_name("");
+  app.add_option("--article", options.article, "only this Điều: 5, 5a; \"5 Quy chế\" of an annex")->type_name("N");
 }
 
 Result<void> run(const Options& options) {
@@ -17,7 +19,15 @@ Result<void> run(const Options& options) {
   if (!session) return pass(session);
   const auto record = session->reader().record(options.text);
   if (!record) return pass(record);
-  session->renderer().record(*record, answers::rows_of(*record, archive::Authority::press));
+  if (options.article.empty()) {
+    session->renderer().record(*record, answers::rows_of(*record, archive::Authority::press));
+    return {};
+  }
+  const auto article = answers::cut_article(*record, options.article);
+  if (!article)
+    return fail(ErrorCode::not_found, "the document has no Điều " + options.article,
+                "sovang show " + record->id + " prints it whole");
+  session->renderer().record(*article, answers::rows_of(*article, archive::Authority::press));
   return {};
 }
 
@@ -27,6 +37,7 @@ const Command show_command{"show", "one document: what was read from it, and its
                            "Examples:\n"
                            "  sovang show 4f4ddd42add532cf\n"
                            "  sovang show 4f4d --format json\n"
+                           "  sovang show 4f4d --article 5\n"
                            "  sovang show \"tin/2021/tổng kết khối.txt\"\n",
                            declare, run};
 

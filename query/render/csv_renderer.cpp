@@ -95,11 +95,11 @@ void CsvRenderer::rows(const std::vector<Row>& rows) {
 }
 
 void CsvRenderer::search(const answers::SearchAnswer& answer) {
-  line(out_, {"rank", "id", "path", "title", "kind", "published", "score", "snippet"});
+  line(out_, {"rank", "id", "path", "title", "kind", "published", "score", "snippet", "article"});
   for (const answers::Hit& hit : answer.hits) {
     const archive::DocumentHead& d = hit.document;
     line(out_, {std::to_string(hit.rank), d.id, d.path, d.title, std::string(model::name(d.kind)), d.published,
-                decimal(hit.score), hit.snippet.text});
+                decimal(hit.score), hit.snippet.text, hit.article});
   }
 }
 
@@ -110,6 +110,15 @@ void CsvRenderer::answer(const answers::Answer& answer) {
 void CsvRenderer::names(const answers::NamesAnswer& answer) {
   line(out_, {"id", "name", "documents"});
   for (const answers::KnownName& name : answer.names) line(out_, {name.id, name.name, std::to_string(name.documents)});
+}
+
+void CsvRenderer::citations(const answers::CitationsAnswer& answer) {
+  line(out_, {"relation", "id", "path", "number", "title", "kind", "published", "times", "sentence"});
+  for (const answers::CitingDocument& row : answer.rows) {
+    const archive::DocumentHead& d = row.first.document;
+    line(out_, {row.first.citation.relation, d.id, d.path, row.first.number, d.title, std::string(model::name(d.kind)),
+                d.published, std::to_string(row.times), row.first.sentence});
+  }
 }
 
 void CsvRenderer::record(const model::Record& /*record*/, const std::vector<Row>& facts) {

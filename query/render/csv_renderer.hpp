@@ -12,6 +12,7 @@ class CsvRenderer : public Renderer {
   void search(const answers::SearchAnswer& answer) override;
   void answer(const answers::Answer& answer) override;
   void names(const answers::NamesAnswer& answer) override;
+  void citations(const answers::CitationsAnswer& answer) override;
   /// The facts of the document.
   void record(const model::Record& record, const std::vector<answers::Row>& rows) override;
 

@@ -29,7 +29,7 @@ Json hit_json(const answers::Hit& hit) {
           {"published", text_or_null(d.published)},
           {"score", std::round(hit.score * 1000) / 1000},
           {"snippet", hit.snippet.text},
-          {"article", nullptr}};
+          {"article", text_or_null(hit.article)}};
 }
 
 Json facets_json(const std::vector<archive::Facet>& facets) {
@@ -87,6 +87,21 @@ Json name_json(const answers::KnownName& name) {
   return {{"id", name.id}, {"name", name.name}, {"documents", name.documents}, {"forms", name.forms}};
 }
 
+Json citing_json(const answers::CitingDocument& row) {
+  const archive::CitationHit& hit = row.first;
+  return {{"relation", hit.citation.relation},
+          {"id", hit.document.id},
+          {"path", hit.document.path},
+          {"number", text_or_null(hit.number)},
+          {"title", text_or_null(hit.document.title)},
+          {"kind", model::name(hit.document.kind)},
+          {"published", text_or_null(hit.document.published)},
+          {"times", row.times},
+          {"sentence", hit.sentence},
+          {"start", hit.span.start},
+          {"end", hit.span.end}};
+}
+
 template <class T>
 void print_each(std::ostream& out, const std::vector<T>& items, Json (*one)(const T&)) {
   for (const T& item : items) print(out, one(item));
@@ -120,6 +135,14 @@ void JsonRenderer::names(const answers::NamesAnswer& answer) {
                 {"names", list(answer.names, name_json)}});
 }
 
+void JsonRenderer::citations(const answers::CitationsAnswer& answer) {
+  print(out(), {{"schema", "sovang.citations/1"},
+                {"number", answer.number},
+                {"total", answer.total},
+                {"incomplete", answer.incomplete},
+                {"rows", list(answer.rows, citing_json)}});
+}
+
 void JsonOutput::record(const model::Record& record, const std::vector<answers::Row>& /*rows*/) {
   out_ << model::to_json(record) << '\n';
 }
@@ -134,6 +157,10 @@ void JsonLinesRenderer::answer(const answers::Answer& answer) {
 
 void JsonLinesRenderer::names(const answers::NamesAnswer& answer) {
   print_each(out(), answer.names, name_json);
+}
+
+void JsonLinesRenderer::citations(const answers::CitationsAnswer& answer) {
+  print_each(out(), answer.rows, citing_json);
 }
 
 }  // namespace sovang::render

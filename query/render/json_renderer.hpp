@@ -18,13 +18,15 @@ class JsonOutput : public Renderer {
   std::ostream& out_;
 };
 
-/// One JSON object on one line: sovang.search/1, sovang.answer/1, sovang.names/1 or sovang.record/1 (schemas/json).
+/// One JSON object on one line: sovang.search/1, sovang.answer/1, sovang.names/1, sovang.citations/1 or
+/// sovang.record/1 (schemas/json).
 class JsonRenderer final : public JsonOutput {
  public:
   using JsonOutput::JsonOutput;
   void search(const answers::SearchAnswer& answer) override;
   void answer(const answers::Answer& answer) override;
   void names(const answers::NamesAnswer& answer) override;
+  void citations(const answers::CitationsAnswer& answer) override;
 };
 
 /// JSON Lines: one hit, row or name a line, each as it stands in the lists of JsonRenderer.
@@ -34,6 +36,7 @@ class JsonLinesRenderer final : public JsonOutput {
   void search(const answers::SearchAnswer& answer) override;
   void answer(const answers::Answer& answer) override;
   void names(const answers::NamesAnswer& answer) override;
+  void citations(const answers::CitationsAnswer& answer) override;
 };
 
 }  // namespace sovang::render

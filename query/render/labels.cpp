@@ -21,6 +21,12 @@ constexpr auto labels = std::to_array<Label>({
     {"deputy_chairs", "phó trưởng khối", "deputy chair"},
     {"member_of", "thành viên", "member"},
     {"received", "được tặng", "received"},
+    // citations
+    {"cites", "dẫn", "cites"},
+    {"based_on", "căn cứ", "based on it"},
+    {"amends", "sửa đổi, bổ sung", "amends"},
+    {"replaces", "thay thế", "replaces"},
+    {"repeals", "bãi bỏ", "repeals"},
     // basis
     {"acclaimed", "suy tôn", "by vote"},
     {"decided", "theo quyết định", "by decision"},
@@ -65,6 +71,7 @@ constexpr auto labels = std::to_array<Label>({
     {"above", "chứng cứ như trên", "proof as above"},
     {"also", "cũng theo", "also"},
     {"documents", "văn bản", "documents"},
+    {"articles", "điều", "articles"},
     {"of", "trong", "of"},
     {"facts", "Sự kiện", "Facts"},
     {"text", "Toàn văn", "Text"},

@@ -8,6 +8,7 @@
 
 #include "core/model/record.hpp"
 #include "query/answers/answer.hpp"
+#include "query/answers/citations.hpp"
 #include "query/answers/names.hpp"
 #include "query/answers/search.hpp"
 #include "query/render/labels.hpp"
@@ -22,6 +23,7 @@ class Renderer {
   virtual void search(const answers::SearchAnswer& answer) = 0;
   virtual void answer(const answers::Answer& answer) = 0;
   virtual void names(const answers::NamesAnswer& answer) = 0;
+  virtual void citations(const answers::CitationsAnswer& answer) = 0;
   /// One document with the facts read from it.
   virtual void record(const model::Record& record, const std::vector<answers::Row>& rows) = 0;
 };

@@ -45,13 +45,14 @@ void TextRenderer::search(const answers::SearchAnswer& answer) {
   for (const answers::Hit& h : answer.hits) hit(h);
   if (answer.total == 0) return;
   out_ << answer.hits.size() << " " << label("of", options_.language) << " " << answer.total << " "
-       << label("documents", options_.language) << '\n';
+       << label(answer.articles ? "articles" : "documents", options_.language) << '\n';
 }
 
 void TextRenderer::hit(const answers::Hit& h) {
   const archive::DocumentHead& d = h.document;
   const std::string first = padded(std::to_string(h.rank) + ".", 3) + " ";
-  print_wrapped(out_, first, title_of(d.title, d.path), options_.width, options_.color ? styles::strong : "");
+  print_wrapped(out_, first, text::join({h.article, title_of(d.title, d.path)}, " · "), options_.width,
+                options_.color ? styles::strong : "");
   const std::string kind = label(model::name(d.kind), options_.language);
   print_wrapped(out_, "    ", text::join({d.published, kind, d.path, d.id}, " · "), options_.width,
                 options_.color ? styles::faint : "");
@@ -93,6 +94,23 @@ void TextRenderer::names(const answers::NamesAnswer& answer) {
     const std::string count = padded(std::to_string(name.documents), 5) + " ";
     print_wrapped(out_, count, name.name, options_.width);
     print_wrapped(out_, "      ", name.id, options_.width, options_.color ? styles::faint : "");
+  }
+}
+
+void TextRenderer::citations(const answers::CitationsAnswer& answer) {
+  std::string_view above;
+  for (const answers::CitingDocument& row : answer.rows) {
+    const archive::DocumentHead& d = row.first.document;
+    if (row.first.citation.relation != above)
+      print_wrapped(out_, "", label(row.first.citation.relation, options_.language), options_.width,
+                    options_.color ? styles::strong : "");
+    above = row.first.citation.relation;
+    print_wrapped(out_, "  ", title_of(d.title, d.path), options_.width);
+    const std::string kind = label(model::name(d.kind), options_.language);
+    const std::string times = row.times == 1 ? "" : std::to_string(row.times) + "×";
+    print_wrapped(out_, "    ", text::join({row.first.number, d.published, kind, times, d.path, d.id}, " · "),
+                  options_.width, options_.color ? styles::faint : "");
+    print_wrapped(out_, "    ", "“" + row.first.sentence + "”", options_.width);
   }
 }
 

@@ -32,6 +32,7 @@ TEST_F(PrintedJson, OfQuestionsFitsItsSchema) {
         Question{"facts"}, Question{"facts", "--status", "revoked"}, Question{"timeline", "thai binh"},
         Question{"search", "thi dua"}, Question{"search", "thi dua", "--facets"}, Question{"search", "zzzqqq"},
         Question{"units"}, Question{"units", "--type", "block"}, Question{"units", "zzzqqq"},
+        Question{"cites", "06/2022/QH15"}, Question{"cites", "9/9999/QH1"},
         Question{"show", "press/bhxh-viet-nam-co-thi-dua-2017.txt"}}) {
     Question asked = question;
     asked.insert(asked.end(), {"--format", "json"});

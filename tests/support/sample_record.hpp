@@ -32,6 +32,8 @@ inline model::Record election() {
   record.kind = model::DocumentKind::news;
   record.title = "Khối thi đua số 3 tổng kết";
   record.place = "Thái Bình";
+  record.signer = "Trần Văn Sơn";
+  record.effective = "2021-02-01";
   record.published = "2021-01-14";
   record.text = std::string(block_sentence) + "\n" + std::string(election_sentence);
   record.layout = {{model::LayoutKind::title, span_of(record.text, block_sentence), ""},

@@ -27,6 +27,8 @@ TEST(Anatomy, ADecisionInOneColumn) {
   EXPECT_EQ(record.title, "QUYẾT ĐỊNH Về việc tặng Cờ thi đua năm 2020");
   EXPECT_EQ(record.text, text);  // nothing of a decision is boilerplate
   EXPECT_EQ(record.author, "");  // who signs is no author
+  EXPECT_EQ(record.signer, "Trần Văn Sơn");
+  EXPECT_EQ(record.effective, "2021-01-05");  // "kể từ ngày ký"
 }
 
 TEST(Anatomy, TwoColumnsOnOneLine) {
@@ -106,6 +108,68 @@ TEST(Anatomy, ADecisionOnAWebPage) {
   EXPECT_EQ(record.published, "2020-03-02");
   EXPECT_TRUE(record.text.starts_with("ỦY BAN NHÂN DÂN")) << record.text;
   EXPECT_NE(record.text.find("Căn cứ Luật Thi đua;"), std::string::npos) << record.text;
+}
+
+TEST(Anatomy, APrecedentIsCalledByItsNumber) {
+  const model::Record record =
+      read("a.txt",
+           "ÁN LỆ SỐ 7/2021/AL1\nVề hiệu lực của hợp đồng\nĐược Hội đồng Thẩm phán Tòa án nhân "
+           "dân tối cao thông qua ngày 20, 21 tháng 02 năm 2021 và được công bố theo Quyết định "
+           "số 9/QĐ-CA ngày 12 tháng 3 năm 2021.\nNguồn án lệ:");
+  EXPECT_EQ(record.number, "7/2021/AL");
+  EXPECT_EQ(record.issuer, "Hội đồng Thẩm phán Tòa án nhân dân tối cao");
+  EXPECT_EQ(record.published, "2021-02-21");
+  EXPECT_EQ(record.kind, DocumentKind::other);
+}
+
+TEST(Anatomy, AConsolidatedTextIsTheActThatItNames) {
+  const model::Record record = read(
+      "a.txt",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLUẬT\nVÍ DỤ\n"
+      "Luật ví dụ số 15/2003/QH11 ngày 26 tháng 11 năm 2003 của Quốc hội, có hiệu lực từ năm 2004, được sửa đổi, bổ "
+      "sung bởi:\n1. Luật số 47/2005/QH11 ngày 14 tháng 6 năm 2005 của Quốc hội sửa đổi một số điều.\nĐiều 1\nNội "
+      "dung.");
+  EXPECT_EQ(record.number, "15/2003/QH11");
+  EXPECT_EQ(record.published, "2003-11-26");
+  EXPECT_EQ(record.issuer, "Quốc hội");
+}
+
+TEST(Anatomy, AnIssuerOfTwoLinesAndATermThatStandsApart) {
+  const model::Record record =
+      read("a.txt",
+           "HỘI ĐỒNG THẨM PHÁN\nTÒA ÁN NHÂN DÂN TỐI CAO\nSố: 01/2020/NQ-HĐTP\n"
+           "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNGHỊ QUYẾT\nHướng dẫn một số quy định\nCăn cứ Luật A;");
+  EXPECT_EQ(record.issuer, "HỘI ĐỒNG THẨM PHÁN TÒA ÁN NHÂN DÂN TỐI CAO");
+  EXPECT_EQ(record.title, "NGHỊ QUYẾT Hướng dẫn một số quy định");
+  EXPECT_EQ(read("a.txt", "QUỐC HỘI\nLuật số: 28/2004/QH 11\nLUẬT\nVÍ DỤ\nĐiều 1. Một").number, "28/2004/QH11");
+}
+
+TEST(Anatomy, ALawSaysFromWhenItIsInForceAndWhoSignedIt) {
+  const model::Record record =
+      read("a.txt",
+           "QUỐC HỘI\nLuật số: 6/2022/QH15\nLUẬT\nVÍ DỤ\nĐiều 1. Một\nLuật cũ có hiệu lực từ ngày 1/1/2000.\n"
+           "Điều 2. Hiệu lực\n1. Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2024, trừ khoản "
+           "2.\nCHỦ TỊCH QUỐC HỘI\nTrần Văn Sơn");
+  EXPECT_EQ(record.effective, "2024-01-01");
+  EXPECT_EQ(record.signer, "Trần Văn Sơn");
+}
+
+TEST(Anatomy, AFormBehindTheArticlesIsNotTheDocument) {
+  const model::Record record =
+      read("a.txt",
+           "BỘ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 888/2018/TT-BNV\nCăn cứ Luật A;\n"
+           "Điều 4. Tiêu chuẩn\nNội dung.\nBÁO CÁO THÀNH TÍCH\nĐỀ NGHỊ TẶNG");
+  EXPECT_EQ(record.kind, DocumentKind::circular);
+}
+
+TEST(Anatomy, ThePartsOfADecisionAreNamed) {
+  const model::Record record =
+      read("a.txt", "ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSố: 27/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc tặng Cờ\n" + body +
+                        "\nQUY CHẾ\nXét tặng cờ\nĐiều 1. Phạm vi\n");
+  std::string labels;
+  for (const model::Layout& layout : record.layout) labels += layout.label.empty() ? "" : layout.label + "|";
+  EXPECT_EQ(labels,
+            "Căn cứ|Điều 1|khoản 1 Điều 1|khoản 2 Điều 1|Điều 2|Nơi nhận|Nơi nhận|Nơi nhận|Người ký|Điều 1 Quy chế|");
 }
 
 }  // namespace

@@ -23,11 +23,11 @@ constexpr Expected law[] = {
     {"Điều 1. Phạm vi điều chỉnh", LayoutKind::heading, "Điều 1"},
     {"Điều này quy định về thi đua.", LayoutKind::paragraph, ""},
     {"Điều 2a. Luật này áp dụng cho mọi tập thể.", LayoutKind::paragraph, "Điều 2a"},
-    {"Mục 2. TỔ CHỨC", LayoutKind::heading, "Mục 2"},
+    {"Mục 2. TỔ CHỨC", LayoutKind::heading, "Mục 2 Chương I"},
     {"Phần thứ hai", LayoutKind::heading, "Phần thứ hai"},
     {"- Tập thể;", LayoutKind::item, ""},
     {"TM. QUỐC HỘI", LayoutKind::signature, ""},
-    {"Trần Văn Sơn", LayoutKind::signature, ""},
+    {"Trần Văn Sơn", LayoutKind::signature, "Người ký"},
     {"DANH SÁCH", LayoutKind::paragraph, ""},
 };
 
