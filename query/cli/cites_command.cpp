@@ -31,7 +31,8 @@ Result<void> run(const Options& options) {
 }  // namespace
 
 const Command cites_command{"cites", "the documents that cite one, and what they do to it",
-                            "Prints the relation (repeals, replaces, amends, is based on, cites) and the sentence.\n"
+                            "Prints the relation (repeals, replaces, amends, is based on, cites) and the\n"
+                            "sentence.\n"
                             "\n"
                             "Examples:\n"
                             "  sovang cites 91/2017/NĐ-CP\n"

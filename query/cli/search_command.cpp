@@ -17,7 +17,7 @@ constexpr std::uint32_t default_limit = 10;
 void declare(CLI::App& app, Options& options) {
   app.add_option("QUERY", options.text, "words, \"phrases\", AND OR NOT, ( ), field:value")->required()->type_name("");
   app.add_flag("--facets", options.facets, "count kinds, places, years, units, blocks, awards");
-  app.add_flag("--articles", options.articles, "articles (Điều) of long documents, not whole documents");
+  app.add_flag("--articles", options.articles, "articles (Điều) of long documents instead");
   declare_limit(app, options, "documents to print (10)");
 }
 
@@ -65,7 +65,7 @@ const Command search_command{"search", "documents by rank, with snippets",
                              "  sovang search \"thong ke thai binh\"          every spelling: thống, thông …\n"
                              "  sovang search 'thống kê \"suy tôn\" -huyện'   as typed; a phrase; without a word\n"
                              "  sovang search 'kind:decision nam:2018..2021'  fields, in English or Vietnamese\n"
-                             "  sovang search \"hiệu lực thi hành\" --articles     lands on the Điều\n"
+                             "  sovang search \"hiệu lực thi hành\" --articles   lands on the Điều\n"
                              "  sovang search 'unit:\"Sở Tài chính\" | \"huân chương lao động\"' --facets\n",
                              declare, run};
 

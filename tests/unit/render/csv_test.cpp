@@ -47,8 +47,8 @@ TEST(Csv, EveryLineHasTheSameNumberOfFields) {
 TEST(Csv, OfSearchAndNames) {
   std::ostringstream out;
   make_renderer("csv", out)->search(sample::search());
-  EXPECT_TRUE(
-      out.str().starts_with("rank,id,path,title,kind,published,score,snippet\r\n1,0123456789abcdef,tin/1.txt,"));
+  EXPECT_TRUE(out.str().starts_with(
+      "rank,id,path,title,kind,published,score,snippet,article\r\n1,0123456789abcdef,tin/1.txt,"));
   out.str("");
   make_renderer("csv", out)->names(sample::names());
   EXPECT_EQ(out.str(), "id,name,documents\r\ncuc-thong-ke@t.ha-nam,Cục Thống kê Hà Nam,4\r\n");
