@@ -5,6 +5,7 @@
 
 #include "core/archive/fact_filter.hpp"
 #include "core/archive/fact_scan.hpp"
+#include "core/archive/fields.hpp"
 #include "core/archive/reader_private.hpp"
 #include "core/archive/stored_document.hpp"
 #include "core/archive/terms.hpp"
@@ -26,9 +27,10 @@ int year_of(const model::Fact& fact) {
   return span.last != 0 ? span.last : std::numeric_limits<int>::max();
 }
 
-Result<void> add_facts(const std::string& data, const FactFilter& filter, std::vector<Found>& found) {
-  Result<SmallPart> small = load_small_part(data);
+Result<void> add_facts(const Xapian::Document& document, const FactFilter& filter, std::vector<Found>& found) {
+  Result<SmallPart> small = load_small_part(document.get_data());
   if (!small) return pass(small);
+  small->head.story = document.get_value(static_cast<Xapian::valueno>(Slot::story));
   for (std::size_t i = 0; i < small->facts.size(); ++i) {
     model::Fact& fact = small->facts[i];
     if (!filter.fits(fact)) continue;
@@ -59,8 +61,7 @@ Result<std::vector<FactHit>> Reader::facts(const FactPattern& pattern) const {
     std::vector<Found> found;
     for (const Shard& shard : p_->shards)
       for (const Xapian::docid document : scan_facts(shard.database, filter))
-        if (auto added = add_facts(shard.database.get_document(document).get_data(), filter, found); !added)
-          return pass(added);
+        if (auto added = add_facts(shard.database.get_document(document), filter, found); !added) return pass(added);
     return in_order(std::move(found));
   });
 }

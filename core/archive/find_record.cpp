@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/archive/fields.hpp"
+#include "core/archive/ledger.hpp"
 #include "core/archive/reader_private.hpp"
 #include "core/archive/stored_document.hpp"
 #include "core/archive/terms.hpp"
@@ -50,7 +51,8 @@ Result<model::Record> load(const Place& place) {
   return load_record(place.shard->database.get_document(place.document).get_data());
 }
 
-Result<model::Record> find(const std::vector<Shard>& shards, const std::string& id) {
+/// The ids that a whole id or the beginning of one stands for: one at the most.
+Result<std::string> whole_id(const std::vector<Shard>& shards, const std::string& id) {
   std::vector<std::string> ids{id};
   if (may_be_short_id(id)) ids = ids_from(shards, id);
   if (ids.size() > 1 && std::find(ids.begin(), ids.end(), id) == ids.end()) {
@@ -58,19 +60,71 @@ Result<model::Record> find(const std::vector<Shard>& shards, const std::string& 
     for (const std::string& one : ids) list += ' ' + one;
     return not_found("several records have an id that begins with " + id + ":" + list);
   }
-  const std::string whole = ids.size() == 1 ? ids.front() : id;
-  std::vector<Place> places = with_term(shards, term(field("id")->prefix, whole));
-  if (places.empty()) places = with_term(shards, term(field("path")->prefix, id));
-  if (places.empty()) return not_found("no record has the id or the path \"" + id + "\"");
-  if (places.size() == 1) return load(places.front());
-  return not_found("several records have the path \"" + id + "\": name one by its id");
+  return ids.size() == 1 ? ids.front() : id;
+}
+
+/// By id, else by path, else by address.
+Result<std::vector<Place>> find(const std::vector<Shard>& shards, const std::string& name) {
+  const auto id = whole_id(shards, name);
+  if (!id) return pass(id);
+  std::vector<Place> places = with_term(shards, term(field("id")->prefix, *id));
+  for (const char* other : {"path", "url"})
+    if (places.empty()) places = with_term(shards, term(field(other)->prefix, name));
+  return places;
+}
+
+Result<model::Record> find_one(const std::vector<Shard>& shards, const std::string& name) {
+  const auto places = find(shards, name);
+  if (!places) return pass(places);
+  if (places->empty()) return not_found("no record has the id, the path or the address \"" + name + "\"");
+  if (places->size() == 1) return load(places->front());
+  return not_found("several records have the path or address \"" + name + "\": name one by its id");
+}
+
+Result<StoredSource> source_of(const Place& place) {
+  const auto slot = static_cast<Xapian::valueno>(Slot::stamp);
+  return load_source(place.shard->database.get_document(place.document).get_value(slot));
+}
+
+/// "news/2021/001.txt": the path behind the name of its source.
+Result<std::vector<StoredSource>> behind_source(const std::vector<Shard>& shards, const std::string& name) {
+  std::vector<StoredSource> found;
+  const std::size_t slash = name.find('/');
+  if (slash == std::string::npos) return found;
+  for (const Place& place : with_term(shards, term(field("path")->prefix, name.substr(slash + 1)))) {
+    auto source = source_of(place);
+    if (!source) return pass(source);
+    if (source->stamp.source == name.substr(0, slash)) found.push_back(std::move(*source));
+  }
+  return found;
+}
+
+Result<std::vector<StoredSource>> find_sources(const std::vector<Shard>& shards, const std::string& name) {
+  const auto places = find(shards, name);
+  if (!places) return pass(places);
+  if (places->empty()) return behind_source(shards, name);
+  std::vector<StoredSource> found;
+  for (const Place& place : *places) {
+    auto source = source_of(place);
+    if (!source) return pass(source);
+    found.push_back(std::move(*source));
+  }
+  return found;
 }
 
 }  // namespace
 
 Result<model::Record> Reader::record(std::string_view id) const {
   if (id.empty()) return not_found("a record without an id cannot be found");
-  return p_->run([&] { return find(p_->shards, std::string(id)); });
+  return p_->run([&] { return find_one(p_->shards, std::string(id)); });
+}
+
+Result<std::vector<StoredSource>> Reader::documents_named(std::string_view name) const {
+  if (name.empty()) return not_found("a record without an id cannot be found");
+  auto found = p_->run([&] { return find_sources(p_->shards, std::string(name)); });
+  if (found && found->empty())
+    return not_found("no record has the id, the path or the address \"" + std::string(name) + "\"");
+  return found;
 }
 
 }  // namespace sovang::archive

@@ -12,6 +12,7 @@ namespace {
 struct Feature {
   std::string_view name;
   std::string_view needed_to;  ///< 'r': read, 'w': write
+  bool everywhere = true;      ///< false: only archives that make use of it have it
 };
 
 constexpr std::array features{
@@ -22,6 +23,7 @@ constexpr std::array features{
     Feature{"values.1", "rw"},      // Slot of fields.hpp
     Feature{"spellings.1", "rw"},   // spelling_map.hpp and its stale mark
     Feature{"ledger.1", "w"},       // ledger.hpp
+    Feature{forgotten_feature, "w", false},  // forgotten.hpp: a program that does not know it would bring them back
 };
 
 bool matters(std::string_view needed_to, Access access) {
@@ -34,7 +36,7 @@ std::vector<Feature> parse(std::string_view stored) {
     const std::string_view line = stored.substr(0, stored.find('\n'));
     stored.remove_prefix(std::min(line.size() + 1, stored.size()));
     const std::size_t tab = std::min(line.find('\t'), line.size());
-    result.push_back({line.substr(0, tab), line.substr(std::min(tab + 1, line.size()))});
+    result.push_back({line.substr(0, tab), line.substr(std::min(tab + 1, line.size())), true});
   }
   return result;
 }
@@ -49,11 +51,23 @@ constexpr auto pack_pair = [](auto& io, auto& pair) {
   io.text(pair.second);
 };
 
+std::string line(const Feature& feature) {
+  return std::string(feature.name) + "\t" + std::string(feature.needed_to) + "\n";
+}
+
 }  // namespace
 
 std::string our_features() {
   std::string text;
-  for (const Feature& feature : features) text.append(feature.name).append("\t").append(feature.needed_to).append("\n");
+  for (const Feature& feature : features)
+    if (feature.everywhere) text += line(feature);
+  return text;
+}
+
+std::string with_feature(std::string_view stored, std::string_view name) {
+  std::string text(stored);
+  for (const Feature& feature : features)
+    if (feature.name == name && !has(parse(stored), name)) text += line(feature);
   return text;
 }
 
@@ -66,7 +80,7 @@ Result<void> check_features(std::string_view stored, Access access, const std::s
                       std::string(feature.name) + "\"",
                   "use that program, or build the archive again with this one");
   for (const Feature& feature : features)
-    if (matters(feature.needed_to, access) && !has(theirs, feature.name))
+    if (feature.everywhere && matters(feature.needed_to, access) && !has(theirs, feature.name))
       return fail(ErrorCode::version,
                   where + ": the archive was made by an earlier program, or by another: it lacks \"" +
                       std::string(feature.name) + "\"",

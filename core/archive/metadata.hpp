@@ -17,10 +17,12 @@ inline constexpr const char* created_by = "created_by";
 inline constexpr const char* knowledge_hash = "knowledge_hash";
 inline constexpr const char* abbreviations = "abbreviations";
 inline constexpr const char* award_names = "award_names";
+inline constexpr const char* lineage = "lineage";      ///< lineage.hpp
 inline constexpr const char* spellings = "spellings";  ///< spelling_map.hpp
 /// "1": documents were committed that `spellings` does not cover yet. Set in the commit of those documents.
 inline constexpr const char* spellings_stale = "spellings_stale";
-inline constexpr const char* failure_prefix = "failure:";  ///< then the record id
+inline constexpr const char* failure_prefix = "failure:";      ///< then the record id
+inline constexpr const char* forgotten_prefix = "forgotten:";  ///< then the record id; forgotten.hpp
 }  // namespace metadata
 
 enum class Access { read, write };
@@ -28,6 +30,11 @@ enum class Access { read, write };
 /// The features that this program gives to an archive, a line each: its name, a tab, and the letters 'r' and 'w' for
 /// whether one must know it to read and to write.
 [[nodiscard]] std::string our_features();
+
+/// The features of an archive with one more that only some archives have, where it is not there yet: from then on
+/// programs that do not know it leave the archive alone. `name` is one of ours.
+[[nodiscard]] std::string with_feature(std::string_view stored, std::string_view name);
+inline constexpr std::string_view forgotten_feature = "forgotten.1";
 
 /// Whether this program may read or write an archive with these features. A program refuses only for what it lacks and
 /// what matters to what it is about to do. Fails with version.

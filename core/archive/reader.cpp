@@ -7,6 +7,7 @@
 
 #include "core/archive/failures.hpp"
 #include "core/archive/fields.hpp"
+#include "core/archive/forgotten.hpp"
 #include "core/archive/metadata.hpp"
 #include "core/archive/open_database.hpp"
 #include "core/archive/reader_private.hpp"
@@ -31,6 +32,18 @@ void count_names(const Xapian::Database& database, const std::string& prefix,
                  std::map<std::string, std::uint32_t>& counts) {
   for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
     if (parse_name_term(prefix, *term)) counts[*term] += term.get_termfreq();
+}
+
+void add_name(std::string_view prefix, const std::string& term, std::vector<Name>& names) {
+  if (const auto name = parse_name_term(prefix, term))
+    names.push_back({std::string(name->id), std::string(name->form), 1});
+}
+
+void add_names(const Xapian::Database& database, Xapian::docid document, const std::string& prefix,
+               std::vector<Name>& names) {
+  auto term = database.termlist_begin(document);
+  const auto end = database.termlist_end(document);
+  for (term.skip_to(prefix); term != end && (*term).starts_with(prefix); ++term) add_name(prefix, *term, names);
 }
 
 Result<Pairs> pairs(const Shard& shard, const char* key) {
@@ -72,11 +85,11 @@ Result<Statistics> Reader::statistics() const {
 }
 
 Result<std::vector<Failure>> Reader::failures() const {
-  return p_->run([this] {
-    std::vector<Xapian::Database> databases;
-    for (const Shard& shard : p_->shards) databases.push_back(shard.database);
-    return failures_by_path(databases);
-  });
+  return p_->run([this] { return failures_by_path(p_->databases()); });
+}
+
+Result<std::vector<Forgotten>> Reader::forgotten() const {
+  return p_->run([this] { return all_forgotten(p_->databases()); });
 }
 
 Result<std::vector<std::string>> Reader::spellings(std::string_view folded) const {
@@ -108,8 +121,37 @@ Result<std::vector<Name>> Reader::names(model::MentionType type) const {
   });
 }
 
+Result<std::vector<Name>> Reader::names_of(std::string_view id, model::MentionType type) const {
+  const std::string prefix(name_prefix(type));
+  const std::string key = term(field("id")->prefix, id);
+  return p_->run([&] {
+    std::vector<Name> names;
+    if (prefix.empty()) return names;
+    for (const Shard& shard : p_->shards)
+      for (auto document = shard.database.postlist_begin(key); document != shard.database.postlist_end(key); ++document)
+        add_names(shard.database, *document, prefix, names);
+    return names;
+  });
+}
+
 Result<Pairs> Reader::abbreviations() const {
   return p_->run([this] { return pairs(p_->shards.front(), metadata::abbreviations); });
+}
+
+Result<Lineage> Reader::lineage() const {
+  return p_->run([this]() -> Result<Lineage> {
+    // What each archive keeps of communes differs; the rest is the same where they were made by the same rules.
+    std::set<std::string> seen;
+    Lineage all;
+    for (const Shard& shard : p_->shards) {
+      const std::string stored = shard.database.get_metadata(metadata::lineage);
+      if (!seen.insert(stored).second) continue;
+      auto lineage = load_lineage(stored, shard.where);
+      if (!lineage) return lineage;
+      add(all, std::move(*lineage));
+    }
+    return all;
+  });
 }
 
 Result<Pairs> Reader::award_names() const {

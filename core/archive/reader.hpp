@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/archive/lineage.hpp"
 #include "core/archive/types.hpp"
 #include "core/base/result.hpp"
 
@@ -31,6 +32,8 @@ class Reader {
   [[nodiscard]] Result<Statistics> statistics() const;
   [[nodiscard]] Result<std::vector<Failure>> failures() const;
 
+  [[nodiscard]] Result<std::vector<Forgotten>> forgotten() const;
+
   /// Ranked documents; those of one score newest first. Only the key spellings given in the query's words are looked
   /// up. Fails with invalid_argument for a field that the table does not have.
   [[nodiscard]] Result<SearchPage> search(const SearchRequest& request) const;
@@ -49,11 +52,24 @@ class Reader {
   /// Every name of that type (unit, block, award, place, person) with its id and count, in the dictionary's order.
   [[nodiscard]] Result<std::vector<Name>> names(model::MentionType type) const;
 
-  /// The whole record. `id` may be a unique prefix of at least 4 digits, or a path. Fails with not_found.
+  /// The names of that type in one document, each with the count 1; none where there is no document of this id.
+  [[nodiscard]] Result<std::vector<Name>> names_of(std::string_view id, model::MentionType type) const;
+
+  /// The whole record. `id` may be a unique prefix of at least 4 digits, a path, or an address. Fails with not_found.
   [[nodiscard]] Result<model::Record> record(std::string_view id) const;
+
+  /// Every document that a person may mean by `name`: by its id or a unique prefix of it; else by its path, alone or
+  /// behind the name of its source; else by its address. Fails with not_found.
+  [[nodiscard]] Result<std::vector<StoredSource>> documents_named(std::string_view name) const;
 
   /// "ubnd" → "uy ban nhan dan", as the indexer's knowledge had them (keys folded, values full forms).
   [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> abbreviations() const;
+
+  /// What became of units and places, as the indexer's knowledge had it; of several archives all that they know.
+  [[nodiscard]] Result<Lineage> lineage() const;
+
+  /// How often a thing is named and what is known of it, counted in the dictionary alone.
+  [[nodiscard]] Result<Activity> activity(model::MentionType type, std::string_view id) const;
 
   /// Award id → full name, as the indexer's knowledge had them.
   [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> award_names() const;

@@ -37,6 +37,12 @@ struct Reader::Private {
     }
   }
 
+  [[nodiscard]] std::vector<Xapian::Database> databases() const {
+    std::vector<Xapian::Database> all;
+    for (const Shard& shard : shards) all.push_back(shard.database);
+    return all;
+  }
+
   /// Every use of the databases goes through here. `read` may be called again from its beginning.
   template <class Read>
   auto run(Read read) {

@@ -33,6 +33,15 @@ struct Failure {
   std::string message;  ///< what and what to do, for a person
 };
 
+/// A document that was taken out for good: what it was called, so that it is known when it comes again.
+struct Forgotten {
+  std::string id;
+  std::string source;
+  std::string path;
+  std::string url;   ///< or empty
+  std::string when;  ///< YYYY-MM-DD
+};
+
 /// Who speaks (DESIGN §3, conflicts): the order is the rank.
 enum class Authority : std::uint8_t { decision, issuer, press, mirror };
 [[nodiscard]] std::string_view name(Authority);
@@ -45,6 +54,7 @@ struct DocumentHead {
   std::string published;
   model::DocumentKind kind = model::DocumentKind::other;
   Authority authority = Authority::press;
+  std::string story = {};  ///< the same for copies of one story, as far as their words are the same; of facts only
 };
 
 /// A fact with its document, and for each entry of fact.evidence the text of that span.
@@ -80,6 +90,15 @@ struct Name {
   std::string id;
   std::string form;
   std::uint32_t documents = 0;
+};
+
+/// What an archive tells of a thing. A statement counts once however many documents make it: facts that are asserted or
+/// restored, less those that are revoked; memberships are no facts here.
+struct Activity {
+  std::uint32_t documents = 0;  ///< that name it in any form
+  std::uint32_t facts = 0;
+  int first_year = 0;  ///< of the facts; 0: none has a year
+  int last_year = 0;
 };
 
 /// A word of a query. `exact` is its key as typed (text::key); `spellings` are the keys in the archive that it may

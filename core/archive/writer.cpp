@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <set>
 
 #include "core/archive/database_error.hpp"
 #include "core/archive/failures.hpp"
 #include "core/archive/fields.hpp"
+#include "core/archive/forgotten.hpp"
 #include "core/archive/index_document.hpp"
 #include "core/archive/ledger.hpp"
 #include "core/archive/metadata.hpp"
@@ -116,6 +118,16 @@ namespace {
 constexpr std::size_t longest_record_id = 64;
 constexpr std::size_t longest_data = 64u << 20;  // glass would refuse some more, and with it drop the batch
 
+/// The places in which the units lie that the archive names.
+std::set<std::string, std::less<>> places_of_units(const Xapian::Database& database) {
+  const std::string prefix(field("unit")->prefix);
+  std::set<std::string, std::less<>> places;
+  for (auto it = database.allterms_begin(prefix); it != database.allterms_end(prefix); ++it)
+    if (const std::string id = (*it).substr(prefix.size()); id.find('!') == std::string::npos)
+      if (const std::string_view place = place_of_unit(id); !place.empty()) places.emplace(place);
+  return places;
+}
+
 Result<void> check_id(const std::string& id) {
   if (!id.empty() && id.size() <= longest_record_id) return {};
   return fail(ErrorCode::invalid_argument, "\"" + id + "\" cannot be the id of a record", "use 16 hex digits");
@@ -206,12 +218,35 @@ Result<void> Writer::erase_failure(const std::string& id) {
   return p_->run([&] { p_->set(metadata::failure_prefix + id, ""); });
 }
 
+Result<void> Writer::forget(const Forgotten& forgotten) {
+  if (auto valid = check_id(forgotten.id); !valid) return valid;
+  return p_->run([&] {
+    p_->erase(forgotten.id);
+    p_->set(metadata::failure_prefix + forgotten.id, "");
+    p_->set(metadata::forgotten_prefix + forgotten.id, store_forgotten(forgotten));
+    p_->set(metadata::features, with_feature(p_->database.get_metadata(metadata::features), forgotten_feature));
+  });
+}
+
+Result<void> Writer::recall(const std::string& id) {
+  if (auto valid = check_id(id); !valid) return valid;
+  return p_->run([&] { p_->set(metadata::forgotten_prefix + id, ""); });
+}
+
+Result<std::vector<Forgotten>> Writer::forgotten() const {
+  return guarded(p_->where, [&] { return all_forgotten({p_->database}); });
+}
+
 Result<void> Writer::set_knowledge(const std::string& hash, const Pairs& abbreviations, const Pairs& award_names) {
   return p_->run([&] {
     p_->set(metadata::knowledge_hash, hash);
     p_->set(metadata::abbreviations, store_pairs(abbreviations));
     p_->set(metadata::award_names, store_pairs(award_names));
   });
+}
+
+Result<void> Writer::set_lineage(const Lineage& lineage) {
+  return p_->run([&] { p_->set(metadata::lineage, store_lineage(used_part(lineage, places_of_units(p_->database)))); });
 }
 
 Result<void> Writer::commit() {

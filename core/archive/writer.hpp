@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/archive/lineage.hpp"
 #include "core/archive/types.hpp"
 #include "core/base/result.hpp"
 
@@ -42,11 +43,23 @@ class Writer {
   [[nodiscard]] Result<void> put_failure(const std::string& id, const Failure& failure);
   [[nodiscard]] Result<void> erase_failure(const std::string& id);
 
+  /// Takes a document out for good, if it is there, with the failure of the same id, and remembers that it stays out:
+  /// put() of this id is up to the caller, who asks forgotten(). Both come with the same commit.
+  [[nodiscard]] Result<void> forget(const Forgotten& forgotten);
+  /// Forgets that it was forgotten: the document may come again.
+  [[nodiscard]] Result<void> recall(const std::string& id);
+  /// In order of source and path.
+  [[nodiscard]] Result<std::vector<Forgotten>> forgotten() const;
+
   /// What the query side needs from the knowledge, so that it loads no XML: hash, abbreviations ("ubnd" → "ủy ban nhân
   /// dân"), award names by id. Written only where it differs.
   [[nodiscard]] Result<void> set_knowledge(const std::string& hash,
                                            const std::vector<std::pair<std::string, std::string>>& abbreviations,
                                            const std::vector<std::pair<std::string, std::string>>& award_names);
+
+  /// What became of units and places; of communes only what concerns the units that the archive names now. Written only
+  /// where it differs.
+  [[nodiscard]] Result<void> set_lineage(const Lineage& lineage);
 
   /// Makes everything so far durable and brings the map of spellings up to date. Where nothing changed, nothing is
   /// written: the revision of the archive stays the same.

@@ -11,4 +11,7 @@ namespace sovang::console {
 /// The archive that is meant where none is named: $SOVANG_ARCHIVE, else ./sovang.archive.
 [[nodiscard]] std::string default_archive();
 
+/// The day that it is here: YYYY-MM-DD.
+[[nodiscard]] std::string today();
+
 }  // namespace sovang::console

@@ -45,6 +45,7 @@ void check_keys(const Knowledge& layer, Problems& problems) {
   places.add(layer.places);
   places.add(layer.communes);
   check(layer.reorganisations, "id", problems);
+  check(layer.place_acts, "id", problems);
   check(layer.heads, "id", problems);
   check(layer.sectors, "id", problems);
   check(layer.awards, "id", problems);

@@ -53,6 +53,7 @@ class Checker {
     for (const UnitHead& head : knowledge_.heads) check_head(head);
     for (const Issuer& issuer : knowledge_.issuers) check_issuer(issuer);
     for (const Reorganisation& event : knowledge_.reorganisations) check_reorganisation(event);
+    check_calibration();
   }
 
  private:
@@ -94,6 +95,14 @@ class Checker {
     const bool gone = event.change == Change::abolish;
     if (gone != event.to.empty())
       add("\"" + event.id + "\" " + (gone ? "is abolished and has no to=\"…\"" : "needs to=\"…\": what it became"));
+  }
+
+  void check_calibration() const {
+    const auto& curve = knowledge_.calibration;
+    for (std::size_t i = 1; i < curve.size(); ++i)
+      if (curve[i].said <= curve[i - 1].said || curve[i].right < curve[i - 1].right)
+        problems_.add(curve[i].file, curve[i].line,
+                      "the points of a calibration rise: this one lies below the one before");
   }
 
   /// What of an id is not known: the id of a place, or head[.sector]@place, where * is every

@@ -43,7 +43,22 @@ constexpr auto pack_reorganisation = [](auto& io, auto& event) {
   io.text(event.effective);
   io.text(event.basis);
   io.flag(event.certain);
+  io.text(event.level);
   pack_where(io, event);
+};
+
+constexpr auto pack_act = [](auto& io, auto& act) {
+  io.text(act.id);
+  io.text(act.level);
+  io.text(act.on);
+  io.text(act.basis);
+  pack_where(io, act);
+};
+
+constexpr auto pack_point = [](auto& io, auto& point) {
+  io.real(point.said);
+  io.real(point.right);
+  pack_where(io, point);
 };
 
 constexpr auto pack_expected = [](auto& io, auto& fact) {
@@ -163,6 +178,7 @@ constexpr auto pack_knowledge = [](auto& io, auto& knowledge) {
   io.list(knowledge.places, pack_place);
   io.list(knowledge.communes, pack_place);
   io.list(knowledge.reorganisations, pack_reorganisation);
+  io.list(knowledge.place_acts, pack_act);
   io.list(knowledge.heads, pack_head);
   io.list(knowledge.sectors, pack_sector);
   io.list(knowledge.awards, pack_award);
@@ -172,6 +188,7 @@ constexpr auto pack_knowledge = [](auto& io, auto& knowledge) {
   io.list(knowledge.number_forms, pack_number);
   io.list(knowledge.words, pack_words);
   io.list(knowledge.rules, pack_rule);
+  io.list(knowledge.calibration, pack_point);
   io.text(knowledge.hash);
 };
 

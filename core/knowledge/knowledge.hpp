@@ -148,12 +148,22 @@ struct WordSet {
   friend bool operator==(const WordSet&, const WordSet&) = default;
 };
 
+/// A point of the curve from the confidence that rules state to the share of facts that was right where they did.
+struct CalibrationPoint {
+  double said = 0.0;
+  double right = 0.0;
+  std::string file;
+  int line = 0;
+  friend bool operator==(const CalibrationPoint&, const CalibrationPoint&) = default;
+};
+
 struct Knowledge {
   std::vector<Place> places;  ///< from the country down to districts
   /// Some ten thousand, of today and of before, apart from the places: half of them share their name with others, so
   /// that one may be looked for only behind the word of its level.
   std::vector<Place> communes;
   std::vector<Reorganisation> reorganisations;
+  std::vector<PlaceAct> place_acts;
   std::vector<UnitHead> heads;
   std::vector<Sector> sectors;
   std::vector<Award> awards;
@@ -163,7 +173,8 @@ struct Knowledge {
   std::vector<NumberForm> number_forms;
   std::vector<WordSet> words;
   std::vector<RelationRule> rules;
-  std::string hash;  ///< 16 hex digits over all files read
+  std::vector<CalibrationPoint> calibration;  ///< rising in both; empty: a confidence is what the rules say
+  std::string hash;                           ///< 16 hex digits over all files read
 
   [[nodiscard]] const WordSet* word_set(std::string_view id) const;
   friend bool operator==(const Knowledge&, const Knowledge&) = default;

@@ -36,6 +36,10 @@ RelationRule read_rule(const XmlElement& element, const std::string& file) {
   return rule;
 }
 
+CalibrationPoint read_point(const XmlElement& element, const std::string& file) {
+  return {read_number(element, "said", 0.0), read_number(element, "right", 0.0), file, element.line()};
+}
+
 }  // namespace
 
 void load_relations(const XmlDocument& document, Knowledge& knowledge) {
@@ -46,6 +50,9 @@ void load_relations(const XmlDocument& document, Knowledge& knowledge) {
   for (const XmlElement& element : root.children("rule")) {
     knowledge.rules.push_back(read_rule(element, document.file()));
   }
+  for (const XmlElement& curve : root.children("calibration"))
+    for (const XmlElement& point : curve.children())
+      knowledge.calibration.push_back(read_point(point, document.file()));
 }
 
 }  // namespace sovang::knowledge

@@ -34,15 +34,24 @@ Reorganisation read_reorganisation(const XmlElement& element, const std::string&
           element.attribute("effective"),
           element.attribute("basis"),
           flag_of(element, "certain", true),
+          element.attribute("level"),
           file,
           element.line()};
+}
+
+PlaceAct read_act(const XmlElement& element, const std::string& file) {
+  return {
+      element.attribute("id"), element.attribute("level"), element.attribute("on"), element.attribute("basis"), file,
+      element.line()};
 }
 
 }  // namespace
 
 void load_reorganisations(const XmlDocument& document, Knowledge& knowledge) {
-  for (const XmlElement& element : document.root().children())
+  for (const XmlElement& element : document.root().children("reorganisation"))
     knowledge.reorganisations.push_back(read_reorganisation(element, document.file()));
+  for (const XmlElement& element : document.root().children("act"))
+    knowledge.place_acts.push_back(read_act(element, document.file()));
 }
 
 }  // namespace sovang::knowledge

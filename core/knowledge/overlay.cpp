@@ -28,6 +28,7 @@ void overlay(Knowledge& ours, Knowledge&& theirs) {
   lay_over(ours.places, theirs.places);
   lay_over(ours.communes, theirs.communes);
   lay_over(ours.reorganisations, theirs.reorganisations);
+  lay_over(ours.place_acts, theirs.place_acts);
   lay_over(ours.heads, theirs.heads);
   lay_over(ours.sectors, theirs.sectors);
   lay_over(ours.awards, theirs.awards);
@@ -37,6 +38,8 @@ void overlay(Knowledge& ours, Knowledge&& theirs) {
   lay_over(ours.number_forms, theirs.number_forms);
   lay_over(ours.words, theirs.words);
   lay_over(ours.rules, theirs.rules);
+  // A curve is one thing: it was measured as a whole.
+  if (!theirs.calibration.empty()) ours.calibration = std::move(theirs.calibration);
 }
 
 }  // namespace sovang::knowledge

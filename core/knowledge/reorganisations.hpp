@@ -30,9 +30,21 @@ struct Reorganisation {
   std::string effective;          ///< EDTF date on which a timeline changes
   std::string basis;              ///< number or title of the act: "202/2025/QH15"
   bool certain = true;            ///< false: the sources do not settle a date or a successor
+  std::string level;              ///< of the places that * stands for: province, district, commune; empty: any of them
   std::string file;
   int line = 0;
   friend bool operator==(const Reorganisation&, const Reorganisation&) = default;
+};
+
+/// The act by which the places of a level ended that ended on that day.
+struct PlaceAct {
+  std::string id;
+  std::string level;  ///< province, district, commune
+  std::string on;     ///< EDTF: `until` of the places
+  std::string basis;
+  std::string file;
+  int line = 0;
+  friend bool operator==(const PlaceAct&, const PlaceAct&) = default;
 };
 
 }  // namespace sovang::knowledge

@@ -3,6 +3,7 @@
 
 #include "core/knowledge/cache.hpp"
 #include "core/text/fold.hpp"
+#include "indexer/cli/lineage.hpp"
 
 namespace sovang::indexer {
 namespace {
@@ -13,6 +14,7 @@ pipeline::KnowledgeStamp stamp_of(const knowledge::Knowledge& knowledge) {
   for (const knowledge::Abbreviation& row : knowledge.abbreviations)
     stamp.abbreviations.emplace_back(text::fold_words(row.text), row.expansion);
   for (const knowledge::Award& award : knowledge.awards) stamp.award_names.emplace_back(award.id, award.name);
+  stamp.lineage = lineage_of(knowledge);
   return stamp;
 }
 
@@ -28,7 +30,9 @@ Result<Engine> Engine::load(const std::string& schemas) {
   if (!knowledge) return pass(knowledge);
   Result<extract::Extractor> extractor = extract::Extractor::make(*knowledge);
   if (!extractor) return pass(extractor);
-  return Engine(std::move(*extractor), stamp_of(*knowledge));
+  std::vector<std::string> rules;
+  for (const knowledge::RelationRule& rule : knowledge->rules) rules.push_back(rule.id);
+  return Engine(std::move(*extractor), stamp_of(*knowledge), std::move(rules));
 }
 
 pipeline::Enrich Engine::enrich() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/base/result.hpp"
 #include "indexer/extract/extractor.hpp"
@@ -22,13 +23,16 @@ class Engine {
   /// must outlive it.
   [[nodiscard]] pipeline::Enrich explain(extract::ContextTrace& trace) const;
   [[nodiscard]] const pipeline::KnowledgeStamp& knowledge() const { return knowledge_; }
+  /// The ids of the rules of relations.xml, in the order in which they stand there.
+  [[nodiscard]] const std::vector<std::string>& rules() const { return rules_; }
 
  private:
-  Engine(extract::Extractor extractor, pipeline::KnowledgeStamp knowledge)
-      : extractor_(std::move(extractor)), knowledge_(std::move(knowledge)) {}
+  Engine(extract::Extractor extractor, pipeline::KnowledgeStamp knowledge, std::vector<std::string> rules)
+      : extractor_(std::move(extractor)), knowledge_(std::move(knowledge)), rules_(std::move(rules)) {}
 
   extract::Extractor extractor_;
   pipeline::KnowledgeStamp knowledge_;
+  std::vector<std::string> rules_;
 };
 
 }  // namespace sovang::indexer

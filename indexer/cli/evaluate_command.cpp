@@ -21,10 +21,12 @@ constexpr const char* examples =
     "Examples:\n"
     "  sovang-index evaluate corpus/gold/sample.jsonl\n"
     "  sovang-index evaluate gold.jsonl --verbose\n"
+    "  sovang-index evaluate gold.jsonl --unused\n"
     "  sovang-index evaluate gold.jsonl --format json | jq .all.f1\n"
     "\n"
     "The text of the row \"001\" of gold.jsonl is gold/001.txt. \"core\" is all but\n"
-    "members and revocations.\n";
+    "members and revocations. The table of confidences says of the facts stated at\n"
+    "about 0.9 how many are right: about nine in ten, if confidences keep their word.\n";
 
 void declare(CLI::App& app, Options& options) {
   app.add_option("GOLD", options.inputs, "gold files (JSON Lines), each beside the\nfolder of its texts")
@@ -32,6 +34,7 @@ void declare(CLI::App& app, Options& options) {
       ->type_name("");
   declare_format(app, options);
   app.add_flag("--verbose", options.verbose, "list what was missed and what is wrong");
+  app.add_flag("--unused", options.unused, "list the rules that read nothing in these texts");
   declare_schemas(app, options);
   declare_work(app, options);
   declare_strict(app, options);
@@ -83,6 +86,13 @@ Result<void> score_file(const fs::path& gold, const Options& options, const Engi
   return {};
 }
 
+std::vector<std::string> unused_rules(const Engine& engine, const Scores& scores) {
+  std::vector<std::string> unused;
+  for (const std::string& rule : engine.rules())
+    if (!scores.rules.contains(rule)) unused.push_back(rule);
+  return unused;
+}
+
 void print(const evaluate::Report& report, const Options& options) {
   if (options.format == "json") {
     std::cout << evaluate::to_json(report) << '\n';
@@ -94,7 +104,7 @@ void print(const evaluate::Report& report, const Options& options) {
 Result<void> run(const Options& options) {
   const Result<Engine> engine = Engine::load(options.schemas);
   if (!engine) return pass(engine);
-  evaluate::Report report{options.inputs, {}, options.verbose};
+  evaluate::Report report{options.inputs, {}, options.verbose, std::nullopt};
   for (const std::string& gold : options.inputs) {
     Result<void> scored = score_file(gold, options, *engine, report.scores);
     if (!scored) return scored;
@@ -102,6 +112,7 @@ Result<void> run(const Options& options) {
   const std::size_t unread = report.scores.unread.size();
   if (unread == report.scores.documents)
     return fail(ErrorCode::invalid_input, "no text could be read", "put them into the folder named as the gold file");
+  if (options.unused) report.unused = unused_rules(*engine, report.scores);
   print(report, options);
   if (!std::cout.flush()) return fail(ErrorCode::io, "standard output cannot be written", "check the disk or the pipe");
   if (options.strict && unread > 0)

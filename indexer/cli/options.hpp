@@ -30,6 +30,16 @@ struct Options {
   bool html = false;
   std::string progress = "bar";
   std::string format = "text";
+
+  bool unused = false;   ///< of evaluate
+  bool undo = false;     ///< of forget
+  bool compact = false;  ///< of forget
+
+  std::string verb;  ///< of decide: same, not-same, hide, list
+  std::string why;
+  std::string who;
+  std::string when;
+  std::string decisions;  ///< file
 };
 
 void declare_archive(CLI::App& app, Options& options);

@@ -18,7 +18,7 @@ using model::Json;
 
 constexpr std::size_t width = 30;          ///< of the bar, in characters
 constexpr std::size_t failures_told = 20;  ///< the others are told by `status`
-constexpr std::array<const char*, 4> results{"added", "changed", "unchanged", "failed"};
+constexpr std::array<const char*, 5> results{"added", "changed", "unchanged", "failed", "forgotten"};
 
 class Silence final : public Talk {
  public:
@@ -51,7 +51,9 @@ class Bar final : public Talk {
     const std::size_t untold = report.failed - std::min({failures_, failures_told, report.failed});
     if (untold > 0) std::cerr << "failures not shown here: " << untold << "; sovang-index status lists all\n";
     std::cerr << text::harmless(archive) << ": " << report.added << " new, " << report.changed << " changed, "
-              << report.gone << " gone, " << report.unchanged << " unchanged, " << report.failed << " failed\n";
+              << report.gone << " gone, " << report.unchanged << " unchanged, " << report.failed << " failed";
+    if (report.forgotten > 0) std::cerr << ", " << report.forgotten << " forgotten";
+    std::cerr << '\n';
   }
 
  private:
@@ -104,6 +106,7 @@ class JsonLines final : public Talk {
            {"gone", report.gone},
            {"unchanged", report.unchanged},
            {"failed", report.failed},
+           {"forgotten", report.forgotten},
            {"held_back", report.held_back},
            {"interrupted", report.interrupted}});
   }

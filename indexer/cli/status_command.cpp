@@ -23,6 +23,7 @@ struct Status {
   std::string archive;
   archive::Statistics statistics;
   std::vector<archive::Failure> failures;
+  std::vector<archive::Forgotten> forgotten;
 };
 
 void declare(CLI::App& app, Options& options) {
@@ -41,7 +42,9 @@ Result<Status> read_status(const std::string& archive) {
   if (!statistics) return pass(statistics);
   Result<std::vector<archive::Failure>> failures = reader->failures();
   if (!failures) return pass(failures);
-  return Status{archive, *statistics, std::move(*failures)};
+  Result<std::vector<archive::Forgotten>> forgotten = reader->forgotten();
+  if (!forgotten) return pass(forgotten);
+  return Status{archive, *statistics, std::move(*failures), std::move(*forgotten)};
 }
 
 void print_text(const Status& status) {
@@ -54,6 +57,10 @@ void print_text(const Status& status) {
   for (const archive::Failure& failure : status.failures)
     std::cout << "  " << harmless(failure.stamp.source + "/" + failure.stamp.path) << "\n    "
               << harmless(failure.code + ": " + failure.message) << '\n';
+  if (!status.forgotten.empty()) std::cout << "forgotten  " << status.forgotten.size() << '\n';
+  for (const archive::Forgotten& one : status.forgotten)
+    std::cout << "  " << harmless(one.source + "/" + one.path) << "\n    " << harmless(one.id + " on " + one.when)
+              << '\n';
 }
 
 void print_json(const Status& status) {
@@ -64,13 +71,21 @@ void print_json(const Status& status) {
                         {"phase", failure.phase},
                         {"code", failure.code},
                         {"message", failure.message}});
+  Json forgotten = Json::array();
+  for (const archive::Forgotten& one : status.forgotten)
+    forgotten.push_back({{"id", one.id},
+                         {"source", one.source},
+                         {"path", one.path},
+                         {"url", model::text_or_null(one.url)},
+                         {"when", one.when}});
   const Json line{{"schema", "sovang.status/1"},
                   {"archive", status.archive},
                   {"documents", status.statistics.documents},
                   {"shards", status.statistics.shards},
                   {"created_by", status.statistics.created_by},
                   {"knowledge", status.statistics.knowledge_hash},
-                  {"failures", std::move(failures)}};
+                  {"failures", std::move(failures)},
+                  {"forgotten", std::move(forgotten)}};
   std::cout << model::to_line(line) << '\n';
 }
 

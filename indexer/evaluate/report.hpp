@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -14,6 +15,9 @@ struct Report {
   std::vector<std::string> gold;  ///< the gold files, as named
   Scores scores;
   bool findings = false;  ///< what was missed and what is wrong is printed too
+  /// Where they are asked for, the rules to which no fact of these texts is credited (one told again goes to the rule
+  /// that read it first).
+  std::optional<std::vector<std::string>> unused = std::nullopt;
 };
 
 /// For a person: a table, then what was missed and what is wrong.

@@ -43,6 +43,17 @@ Json mentions(const Scores& scores) {
   return rows;
 }
 
+Json write_bin(const ReliabilityBin& bin) {
+  const Proportion share = bin.share();
+  return {{"from", bin.from},
+          {"to", bin.to},
+          {"stated", bin.stated},
+          {"said", bin.said},
+          {"right", bin.right},
+          {"share", share.value},
+          {"share_interval", interval(share)}};
+}
+
 Json write_finding(const Finding& finding) {
   Json row{{"document", finding.document}};
   row.update(keys_of(finding.kind));
@@ -67,7 +78,9 @@ std::string to_json(const Report& report) {
               {"all", figures(Json::object(), total(scores))},
               {"core", figures(Json::object(), core_total(scores))},
               {"mentions", mentions(scores)},
+              {"reliability", model::list(reliability(scores.judged), write_bin)},
               {"without_fact", {{"documents", scores.without_fact}, {"told", scores.without_fact_told}}}};
+  if (report.unused) object["unused_rules"] = *report.unused;
   if (report.findings) {
     object["missed"] = model::list(scores.missed, write_finding);
     object["wrong"] = model::list(scores.wrong, write_finding);

@@ -49,6 +49,17 @@ void print_table(const Scores& scores, std::ostream& out) {
   for (const auto& [type, count] : scores.mentions) print_row(std::string(model::name(type)), count, out);
 }
 
+void print_reliability(const Scores& scores, std::ostream& out) {
+  out << '\n'
+      << std::left << std::setw(name_width) << "confidence"
+      << "  right (95 %)       stated    said right\n"
+      << std::right;
+  for (const ReliabilityBin& bin : reliability(scores.judged))
+    out << std::left << std::setw(name_width) << (fixed(bin.from, 2) + " to " + fixed(bin.to, 2)) << std::right << "  "
+        << with_interval(bin.share()) << "  " << fixed(bin.stated, 3) << std::setw(8) << bin.said << std::setw(6)
+        << bin.right << '\n';
+}
+
 std::string or_dash(const std::string& text) {
   return text.empty() ? "–" : text::harmless(text);
 }
@@ -67,9 +78,14 @@ void print_finding(const char* verdict, const Finding& finding, std::ostream& ou
 void print_text(const Report& report, std::ostream& out) {
   const Scores& scores = report.scores;
   print_table(scores, out);
+  print_reliability(scores, out);
   out << "\ndocuments                 " << scores.documents << "\n  not read                " << scores.unread.size()
       << "\n  without a fact          " << scores.without_fact << "\n  … that were given one   "
       << scores.without_fact_told << '\n';
+  if (report.unused) {
+    out << "\nrules that read nothing    " << report.unused->size() << '\n';
+    for (const std::string& rule : *report.unused) out << "  " << text::harmless(rule) << '\n';
+  }
   if (!report.findings) return;
   for (const Finding& finding : scores.missed) print_finding("missed", finding, out);
   for (const Finding& finding : scores.wrong) print_finding("wrong", finding, out);

@@ -77,8 +77,15 @@ std::vector<const GoldFact*> optional_last(const std::vector<GoldFact>& facts) {
 /// Takes the gold's facts out of what was said; what is left is wrong.
 void take_gold(Scores& scores, const GoldDocument& gold, const std::string& path, Facts& left) {
   for (const GoldFact* fact : optional_last(gold.facts)) {
-    const bool found = std::erase_if(left, [&](const model::Fact* said) { return matches(*fact, *said); }) > 0;
+    std::vector<double> said_at;
+    std::erase_if(left, [&](const model::Fact* said) {
+      const bool right = matches(*fact, *said);
+      if (right) said_at.push_back(said->confidence);
+      return right;
+    });
+    const bool found = !said_at.empty();
     if (fact->optional) continue;
+    for (const double confidence : said_at) scores.judged.push_back({confidence, true});
     Count& count = scores.facts[{fact->relation, fact->status}];
     ++(found ? count.right : count.missed);
     if (!found) scores.missed.push_back(missed_finding(*fact, path));
@@ -95,6 +102,7 @@ void add_facts(Scores& scores, const GoldDocument& gold, const model::Record& re
   const text::OffsetMap offsets(record.text);
   for (const model::Fact* fact : left) {
     ++scores.facts[{fact->relation, fact->status}].wrong;
+    scores.judged.push_back({fact->confidence, false});
     scores.wrong.push_back(wrong_finding(*fact, sentence_of(*fact, record, offsets), path));
   }
 }
@@ -118,6 +126,7 @@ void add_mentions(Count& count, const Words& wanted, MentionType type, const mod
 
 void add(Scores& scores, const GoldDocument& gold, const model::Record& record, const std::string& path) {
   ++scores.documents;
+  for (const model::Fact& fact : record.facts) scores.rules.insert(fact.rule);
   add_facts(scores, gold, record, path);
   for (const auto& [type, names] : {std::pair{MentionType::unit, &gold.units},
                                     {MentionType::award, &gold.awards},

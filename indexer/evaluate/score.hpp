@@ -3,12 +3,14 @@
 
 #include <compare>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "core/model/record.hpp"
 #include "indexer/evaluate/gold.hpp"
 #include "indexer/evaluate/measure.hpp"
+#include "indexer/evaluate/reliability.hpp"
 
 namespace sovang::evaluate {
 
@@ -40,6 +42,8 @@ struct Scores {
   std::size_t without_fact_told = 0;             ///< … and the record does (membership aside)
   std::vector<Finding> missed;
   std::vector<Finding> wrong;
+  std::vector<Judged> judged;       ///< every fact said, but those that the gold calls optional
+  std::set<std::string> rules;      ///< that read a fact
   std::vector<std::string> unread;  ///< texts that could not be read: all their facts are missed
 };
 

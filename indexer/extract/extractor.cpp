@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "indexer/extract/calibration.hpp"
 #include "indexer/extract/citations.hpp"
 #include "indexer/extract/context_trace.hpp"
 #include "indexer/extract/document_parts.hpp"
@@ -17,11 +18,16 @@ namespace sovang::extract {
 
 struct Extractor::Private {
   Private(Lexicon vocabulary, FactReader reader)
-      : lexicon(std::move(vocabulary)), facts(std::move(reader)), names(lexicon), citations(lexicon.knowledge()) {}
+      : lexicon(std::move(vocabulary)),
+        facts(std::move(reader)),
+        names(lexicon),
+        citations(lexicon.knowledge()),
+        calibration(lexicon.knowledge().calibration) {}
   Lexicon lexicon;
   FactReader facts;
   NameFinder names;
   CitationReader citations;
+  Calibration calibration;
 };
 
 namespace {
@@ -80,6 +86,7 @@ void Extractor::read(model::Record& record, ContextTrace* trace) const {
   writer.write_facts(drafts, record);
   p_->citations.read(a, record);
   respect_parts(record);
+  for (model::Fact& fact : record.facts) fact.confidence = p_->calibration(fact.confidence);
   if (record.place.empty() && identities.home()) record.place = identities.home()->name;
   if (trace == nullptr) return;
   *trace = extract::trace(context, p_->lexicon, a, names, identities, page);

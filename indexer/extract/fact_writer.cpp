@@ -67,8 +67,19 @@ void merge(Fact& known, const Fact& read) {
       if (std::find(entry.slots.begin(), entry.slots.end(), "period") != entry.slots.end())
         known.evidence.push_back({entry.span, {"period"}, false});
   }
-  if (!known.decision) known.decision = read.decision;
-  if (!known.issuer) known.issuer = read.issuer;
+  const auto take_proofs = [&](const std::string& slot) {
+    for (const auto& entry : read.evidence)
+      if (std::find(entry.slots.begin(), entry.slots.end(), slot) != entry.slots.end())
+        known.evidence.push_back({entry.span, {slot}, false});
+  };
+  if (!known.decision && read.decision) {
+    known.decision = read.decision;
+    take_proofs("decision");
+  }
+  if (!known.issuer && read.issuer) {
+    known.issuer = read.issuer;
+    take_proofs("issuer");
+  }
   model::Evidence again = read.evidence.front();
   again.again = true;
   const bool seen =
@@ -245,12 +256,18 @@ std::vector<model::Evidence> FactWriter::evidence(const Draft& draft) const {
     else
       known->slots.push_back(slot);
   };
+  const bool ranked = draft.rule->relation == model::Relation::led || draft.rule->relation == model::Relation::ranked;
+  if (ranked) entries.front().slots.emplace_back("rank");  // its word is one of the relation's
   add("subject", names_[draft.subject].first);
   if (draft.block != no_name) add("block", names_[draft.block].first);
   if (draft.award != no_name) add("award", names_[draft.award].first);
   if (draft.time) add("period", a_.times[*draft.time].first);
   if (draft.decision != no_name) add("decision", names_[draft.decision].first);
-  if (draft.issuer != no_name) add("issuer", names_[draft.issuer].first);
+  const bool in_award = draft.award != no_name && !names_[draft.award].award()->issuer_unit.empty();
+  if (in_award)
+    add("issuer", names_[draft.award].first);  // "Bằng khen của Bộ trưởng Bộ Y tế"
+  else if (draft.issuer != no_name)
+    add("issuer", names_[draft.issuer].first);
   return entries;
 }
 

@@ -38,6 +38,12 @@ class Build {
     const Result<archive::Reader> reader = archive::Reader::open({options_.archive.string()});
     if (reader)
       if (const Result<archive::Statistics> statistics = reader->statistics()) known_ = *statistics;
+    Result<std::vector<archive::Forgotten>> forgotten = writer_.forgotten();
+    if (!forgotten) return pass(forgotten);
+    for (archive::Forgotten& one : *forgotten) {
+      if (!one.url.empty()) forgotten_urls_.insert(std::move(one.url));
+      forgotten_ids_.insert(std::move(one.id));
+    }
     Result<std::vector<archive::Failure>> failures = writer_.failures();
     if (!failures) return pass(failures);
     for (archive::Failure& failure : *failures) {
@@ -61,7 +67,22 @@ class Build {
       if (failure.stamp.source == scan.source) stored.failures.push_back(failure);
     named_documents_ += stored.documents.size();
     documents_of_[scan.source] = stored.documents.size();
-    return apply(find_changes(scan, stored, {options_.prune, rules_changed()}));
+    return apply(find_changes(without_forgotten(scan), stored, {options_.prune, rules_changed()}));
+  }
+
+  /// What stays out is not read at all.
+  Scan without_forgotten(Scan scan) {
+    const std::size_t before = scan.entries.size();
+    std::erase_if(scan.entries,
+                  [&](const Entry& entry) { return forgotten_ids_.contains(document_id(scan.source, entry.path)); });
+    report_.forgotten += before - scan.entries.size();
+    return scan;
+  }
+
+  /// The same document may come by another way: a page saved under another name.
+  [[nodiscard]] bool stays_out(const model::Record& record) const {
+    return forgotten_ids_.contains(record.id) ||
+           (!record.source.url.empty() && forgotten_urls_.contains(record.source.url));
   }
 
   /// What needs no file to be read is written at once.
@@ -79,22 +100,26 @@ class Build {
   }
 
   bool write(const Task& task, Outcome outcome) {
+    const bool forgotten = outcome.record && stays_out(*outcome.record);
     if (outcome.bundle) {
       close_bundle(task, outcome);
     } else {
       seen_.insert(outcome.id);
       if (outcome.record && !outcome.last) mark_incomplete(task);
-      if (outcome.record) put(outcome);
+      if (outcome.record && !forgotten) put(outcome);
     }
     if (outcome.last) ++done_;
-    tell(task, outcome);
+    tell(task, outcome, forgotten);
     if (outcome.last) drop_unseen(task, outcome);
     return written_.has_value() && !stop_.stop_requested();
   }
 
-  void tell(const Task& task, const Outcome& outcome) {
+  void tell(const Task& task, const Outcome& outcome, bool forgotten) {
     FileEvent event{done_, tasks_.size(), FileResult::unchanged, outcome.stamp, nullptr};
-    if (outcome.record) {
+    if (forgotten) {
+      event.result = FileResult::forgotten;
+      ++report_.forgotten;
+    } else if (outcome.record) {
       const bool known = task.known.contains(outcome.id);
       event.result = known ? FileResult::changed : FileResult::added;
       ++(known ? report_.changed : report_.added);
@@ -165,6 +190,7 @@ class Build {
   bool note_knowledge() {
     const KnowledgeStamp& knowledge = options_.knowledge;
     keep(writer_.set_knowledge(knowledge.hash, knowledge.abbreviations, knowledge.award_names));
+    keep(writer_.set_lineage(knowledge.lineage));
     return written_.has_value();
   }
 
@@ -189,6 +215,8 @@ class Build {
   std::stop_token stop_;
   archive::Statistics known_;
   std::map<std::string, archive::Failure> ledger_;
+  std::set<std::string> forgotten_ids_;
+  std::set<std::string> forgotten_urls_;
   std::size_t named_documents_ = 0;  ///< of the sources of this run
   std::vector<Task> tasks_;
   std::size_t done_ = 0;

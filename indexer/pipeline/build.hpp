@@ -16,11 +16,12 @@
 
 namespace sovang::pipeline {
 
-/// What the archive keeps of the knowledge for the query side (archive::Writer::set_knowledge).
+/// What the archive keeps of the knowledge for the query side (archive::Writer::set_knowledge, set_lineage).
 struct KnowledgeStamp {
   std::string hash;
   std::vector<std::pair<std::string, std::string>> abbreviations;
   std::vector<std::pair<std::string, std::string>> award_names;
+  archive::Lineage lineage;
 };
 
 struct BuildOptions {
@@ -36,6 +37,7 @@ struct BuildReport {
   std::size_t unchanged = 0;
   std::size_t gone = 0;
   std::size_t failed = 0;     ///< files and folders that could not be read in this run
+  std::size_t forgotten = 0;  ///< files left out since their documents were taken out for good
   std::size_t held_back = 0;  ///< documents whose files are gone, too many to remove without prune
   bool interrupted = false;   ///< a stop was requested: what was written is committed
   bool others_stale = false;  ///< the rules changed, and the archive has documents of sources not named in this run
@@ -46,10 +48,10 @@ struct BuildReport {
 [[nodiscard]] Result<std::vector<Scan>> scan_sources(const std::vector<std::filesystem::path>& sources,
                                                      const std::filesystem::path& archive);
 
-/// Brings the archive up to date with the sources: reads what is new or changed, removes what is gone (DESIGN §3,
-/// *Gone*), notes what cannot be read. Where the hash of the knowledge differs from the archive's, every file is read
-/// again; the new hash is noted only at the end, so that a run that breaks off is made up for by the next. Where
-/// nothing changed nothing is written.
+/// Brings the archive up to date with the sources: reads what is new or changed, but what was forgotten, removes what
+/// is gone (DESIGN §3, *Gone*), notes what cannot be read. Where the hash of the knowledge differs from the archive's,
+/// every file is read again; the new hash is noted only at the end, so that a run that breaks off is made up for by the
+/// next. Where nothing changed nothing is written.
 [[nodiscard]] Result<BuildReport> build(archive::Writer& writer, const std::vector<Scan>& sources,
                                         const BuildOptions& options, const Enrich& enrich, Progress& progress,
                                         const std::stop_token& stop);

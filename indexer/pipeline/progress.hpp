@@ -9,7 +9,7 @@
 
 namespace sovang::pipeline {
 
-enum class FileResult : std::uint8_t { added, changed, unchanged, failed };
+enum class FileResult : std::uint8_t { added, changed, unchanged, failed, forgotten };
 
 /// One file that was read.
 struct FileEvent {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <optional>
 #include <set>
 #include <system_error>
 #include <utility>
@@ -11,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "core/decisions/file.hpp"
 #include "core/text/normalize.hpp"
 #include "indexer/readers/refusal.hpp"
 
@@ -28,9 +28,12 @@ class Walk {
  public:
   explicit Walk(std::string source) { found_.source = std::move(source); }
 
-  void exclude(const fs::path& folder) {
+  /// An archive, and what people decided about it.
+  void exclude(const fs::path& archive) {
     struct stat info {};
-    if (!folder.empty() && ::stat(folder.c_str(), &info) == 0) excluded_ = {info.st_dev, info.st_ino};
+    if (archive.empty()) return;
+    for (const fs::path& path : {archive, decisions::file_of(archive)})
+      if (::stat(path.c_str(), &info) == 0) excluded_.insert({info.st_dev, info.st_ino});
   }
 
   /// Real folders first, then what only links lead to: a folder keeps its own name, in whatever order it is met.
@@ -58,7 +61,7 @@ class Walk {
       refuse(path, readers::refuse(Refusal::unreadable, "this is no regular file"));
     } else if (::access(file.c_str(), R_OK) != 0) {
       refuse(path, readers::refuse(Refusal::unreadable, "the file does not open: " + reason(errno)));
-    } else {
+    } else if (!excluded_.contains({info.st_dev, info.st_ino})) {
       constexpr std::int64_t billion = 1'000'000'000;
       found_.entries.push_back({path, file, static_cast<std::uint64_t>(info.st_size),
                                 static_cast<std::int64_t>(info.st_mtim.tv_sec) * billion + info.st_mtim.tv_nsec});
@@ -76,7 +79,7 @@ class Walk {
     struct stat info {};
     if (::stat(folder.where.c_str(), &info) != 0) return unlisted(folder, reason(errno));
     const Identity identity{info.st_dev, info.st_ino};
-    if (excluded_ == identity) return;
+    if (excluded_.contains(identity)) return;
     if (!seen_.insert(identity).second)
       return refuse(folder.path,
                     readers::refuse(Refusal::symlink_loop, "the link leads to a folder that was read already"));
@@ -109,7 +112,7 @@ class Walk {
   std::vector<Folder> folders_;
   std::vector<Folder> links_;
   std::set<Identity> seen_;
-  std::optional<Identity> excluded_;
+  std::set<Identity> excluded_;
 };
 
 Unexpected unusable(const fs::path& source, const std::string& why) {

@@ -19,10 +19,11 @@ struct Context {
 
 /// Where a fact stands: one sentence of one document.
 struct Proof {
-  archive::DocumentHead document;
+  archive::DocumentHead document;  ///< a copy speaks as a mirror, whoever shows it
   std::string sentence;
   model::Span span;  ///< of the sentence, in code points of the record's text
   std::vector<Context> context;
+  std::string copy_of;  ///< id of the document whose story this one only repeats; empty: it is a witness of its own
 };
 
 /// One fact and everything that proves it, the best source first.
@@ -30,6 +31,25 @@ struct Row {
   model::Fact fact;  ///< without evidence, which stands in `proofs`
   bool conflict = false;
   std::vector<Proof> proofs;
+  std::uint32_t witnesses = 0;  ///< documents among the proofs that are no copies
+};
+
+/// A unit by id and name.
+struct Named {
+  std::string id;
+  std::string name;
+};
+
+/// Units became others, by one event.
+struct Change {
+  std::string effective;  ///< EDTF
+  std::string kind;       ///< merge, split, absorb, rename, transfer, reclassify, reassign, status-change, abolish
+  std::vector<Named> from;
+  std::vector<Named> to;  ///< empty: nothing succeeded
+  std::string basis;
+  bool certain = true;   ///< false: the sources do not settle the day or who succeeded
+  bool crossed = false;  ///< the facts of both sides are among the rows
+  std::size_t row = 0;   ///< in time it stands before this one of the rows, or behind the last
 };
 
 /// What was asked, in words; empty: free.
@@ -47,7 +67,8 @@ struct Asked {
 struct Answer {
   Asked asked;
   std::vector<std::string> incomplete;  ///< shards that did not answer
-  std::vector<std::string> lineage;     ///< predecessors and successors that were taken along
+  std::vector<std::string> lineage;     ///< ids of predecessors and successors that were taken along
+  std::vector<Change> changes;          ///< of the units asked for and those taken along, in order of time
   std::vector<Row> rows;                ///< in order of time
   std::vector<std::string> gaps;        ///< years without a known leader
 };

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/archive/terms.hpp"
 #include "core/text/fold.hpp"
 #include "query/answers/merge.hpp"
 
@@ -29,7 +30,8 @@ bool may_be(const model::Subject& unsettled, const model::Subject& other) {
          words(unsettled).find(words(other)) != std::string::npos;
 }
 
-bool same_subject(const model::Subject& a, const model::Subject& b) {
+bool same_subject(const model::Subject& a, const model::Subject& b, const decisions::Decisions& decisions) {
+  if (decisions.never_one(archive::identity(a), archive::identity(b))) return false;
   return (!a.id.empty() && a.id == b.id) || may_be(a, b) || may_be(b, a);
 }
 
@@ -56,18 +58,31 @@ bool outcome(const Row& vote, const Row& decision) {
   return voted.empty() || decided.empty() || voted <= decided;
 }
 
-bool contradict(const Row& a, const Row& b) {
-  return about_one_thing(a, b) && !same_subject(a.fact.subject, b.fact.subject) && !one_source_names_both(a, b) &&
-         !outcome(a, b) && !outcome(b, a);
+/// What was taken back is no leadership any longer, unless it was given back.
+bool taken_back(const std::vector<Row>& rows, const Row& row) {
+  const auto told = [&](model::Status status) {
+    return std::ranges::any_of(rows, [&](const Row& other) {
+      const model::Fact& f = other.fact;
+      return f.relation == row.fact.relation && f.status == status && f.period == row.fact.period && f.block &&
+             f.block->id == row.fact.block->id && !f.subject.id.empty() && f.subject.id == row.fact.subject.id;
+    });
+  };
+  return told(model::Status::revoked) && !told(model::Status::restored);
+}
+
+bool contradict(const Row& a, const Row& b, const decisions::Decisions& decisions) {
+  return about_one_thing(a, b) && !same_subject(a.fact.subject, b.fact.subject, decisions) &&
+         !one_source_names_both(a, b) && !outcome(a, b) && !outcome(b, a);
 }
 
 }  // namespace
 
-void mark_conflicts(std::vector<Row>& rows) {
+void mark_conflicts(std::vector<Row>& rows, const decisions::Decisions& decisions) {
   // Rows are in order of time, so those of one period stand together.
   for (std::size_t i = 0; i < rows.size(); ++i) {
     for (std::size_t j = i + 1; j < rows.size() && rows[j].fact.period == rows[i].fact.period; ++j) {
-      if (contradict(rows[i], rows[j])) rows[i].conflict = rows[j].conflict = true;
+      if (contradict(rows[i], rows[j], decisions) && !taken_back(rows, rows[i]) && !taken_back(rows, rows[j]))
+        rows[i].conflict = rows[j].conflict = true;
     }
   }
 }

@@ -6,11 +6,12 @@
 
 #include "core/text/offsets.hpp"
 #include "query/answers/merge.hpp"
+#include "query/answers/succeeding.hpp"
 
 namespace sovang::answers {
 namespace {
 
-Result<std::vector<archive::FactHit>> fitting(const archive::Reader& reader, const plan::FactPlan& plan) {
+Result<std::vector<archive::FactHit>> fitting(const decisions::DecidedReader& reader, const plan::FactPlan& plan) {
   auto hits = reader.facts(plan.pattern);
   if (hits) std::erase_if(*hits, [&](const archive::FactHit& hit) { return !plan.fits(hit.fact); });
   return hits;
@@ -24,10 +25,11 @@ std::string words(const model::Record& record, const model::Span& span) {
 
 }  // namespace
 
-Answer answer_from(const std::vector<archive::FactHit>& hits, const plan::FactPlan& plan, Gaps gaps) {
+Answer answer_from(const std::vector<archive::FactHit>& hits, const plan::FactPlan& plan, Gaps gaps,
+                   const decisions::Decisions& decisions) {
   Answer answer;
   answer.rows = merge(hits);
-  mark_conflicts(answer.rows);
+  mark_conflicts(answer.rows, decisions);
   const int first = plan.pattern.first_year;
   const int last = plan.pattern.last_year;
   if (gaps == Gaps::found_years || (gaps == Gaps::asked_years && (first != 0 || last != 0)))
@@ -35,23 +37,32 @@ Answer answer_from(const std::vector<archive::FactHit>& hits, const plan::FactPl
   return answer;
 }
 
-Result<Answer> answer_facts(const archive::Reader& reader, const plan::FactPlan& plan, Gaps gaps) {
+Result<Answer> answer_facts(const decisions::DecidedReader& reader, const plan::FactPlan& plan, Gaps gaps) {
   const auto hits = fitting(reader, plan);
   if (!hits) return pass(hits);
-  Answer answer = answer_from(*hits, plan, gaps);
-  answer.incomplete = reader.incomplete();
+  Answer answer = answer_from(*hits, plan, gaps, reader.decisions());
+  answer.incomplete = reader.archive().incomplete();
   return answer;
 }
 
-Result<Answer> answer_timeline(const archive::Reader& reader, const std::vector<plan::FactPlan>& plans) {
+Result<Answer> answer_timeline(const decisions::DecidedReader& reader, const std::vector<plan::FactPlan>& plans,
+                               bool predecessors) {
+  auto stored = reader.archive().lineage();
+  if (!stored) return pass(stored);
+  const plan::Lineage lineage(std::move(*stored));
+  Succeeding succeeding(lineage, reader.decisions(), predecessors);
   std::vector<archive::FactHit> all;
-  for (const plan::FactPlan& plan : plans) {
+  for (plan::FactPlan plan : plans) {
+    succeeding.extend(plan.pattern.units);
     auto hits = fitting(reader, plan);
     if (!hits) return pass(hits);
     std::ranges::move(*hits, std::back_inserter(all));
   }
-  Answer answer = answer_from(all, plan::FactPlan{}, Gaps::none);
-  answer.incomplete = reader.incomplete();
+  const auto names = reader.names(model::MentionType::unit);
+  if (!names) return pass(names);
+  Answer answer = answer_from(all, plan::FactPlan{}, Gaps::none, reader.decisions());
+  succeeding.tell(*names, plans, answer);
+  answer.incomplete = reader.archive().incomplete();
   return answer;
 }
 

@@ -20,16 +20,21 @@ bool names_a_leader(const model::Fact& fact) {
 std::set<int> years_led(const std::vector<Row>& rows) {
   std::set<int> years;
   for (const Row& row : rows) {
-    const auto period = time::Period::parse(row.fact.period);
-    if (!period || !names_a_leader(row.fact)) continue;
-    const int first = period->first_year() == 0 ? period->last_year() : period->first_year();
-    const int last = period->last_year() == 0 ? first : period->last_year();
+    if (row.fact.period.empty() || !names_a_leader(row.fact)) continue;
+    const auto [first, last] = years_of(row.fact);
     for (int year = first; year <= last && year < first + most_years; ++year) years.insert(year);
   }
   return years;
 }
 
 }  // namespace
+
+std::pair<int, int> years_of(const model::Fact& fact) {
+  const auto period = time::Period::parse(fact.period);
+  if (!period) return {0, 0};
+  const int first = period->first_year() == 0 ? period->last_year() : period->first_year();
+  return {first, period->last_year() == 0 ? first : period->last_year()};
+}
 
 std::vector<std::string> years_without_leader(const std::vector<Row>& rows, int first, int last) {
   const std::set<int> led = years_led(rows);

@@ -112,7 +112,7 @@ std::vector<Row> merge(const std::vector<FactHit>& hits) {
   for (const FactHit& hit : hits) {
     const auto [known, fresh] = at.try_emplace(key(hit), rows.size());
     if (fresh) {
-      rows.push_back({hit.fact, false, {}});
+      rows.push_back({hit.fact, false, {}, 0});
       rows.back().fact.evidence.clear();
     }
     Row& row = rows[known->second];
@@ -120,7 +120,10 @@ std::vector<Row> merge(const std::vector<FactHit>& hits) {
     std::ranges::move(proofs_of(hit), std::back_inserter(row.proofs));
   }
   settle_names(hits, rows);
-  for (Row& row : rows) rank(row.proofs);
+  for (Row& row : rows) {
+    rank(row.proofs);
+    row.witnesses = count_witnesses(row.proofs);
+  }
   sort_by_time(rows);
   return rows;
 }

@@ -40,7 +40,10 @@ KnownName known(const std::string& id, std::string_view type, std::vector<const 
     const bool placed = text::fold_words(n->form).find(place) != std::string::npos;
     return std::tuple(placed, !in_capitals(n->form), n->documents, n->form.size());
   });
-  KnownName out{id, forms.front()->form, forms.front()->documents, {}};
+  KnownName out;
+  out.id = id;
+  out.name = forms.front()->form;
+  out.documents = forms.front()->documents;
   for (const archive::Name* form : forms) out.forms.push_back(form->form);
   return out;
 }

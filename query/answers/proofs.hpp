@@ -11,7 +11,11 @@ namespace sovang::answers {
 /// proof for each place where the document tells the same again.
 [[nodiscard]] std::vector<Proof> proofs_of(const archive::FactHit& hit);
 
-/// Best first: by authority (decision, issuer, press, mirror), then the earliest; each sentence once.
+/// Best first: by authority (decision, issuer, press, mirror), then the earliest; each sentence once. Of documents that
+/// tell one story in the same words the best one is the witness, and the others are its mirrors.
 void rank(std::vector<Proof>& proofs);
+
+/// The documents among ranked proofs that are no copies.
+[[nodiscard]] std::uint32_t count_witnesses(const std::vector<Proof>& proofs);
 
 }  // namespace sovang::answers

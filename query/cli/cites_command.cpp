@@ -17,7 +17,7 @@ void declare(CLI::App& app, Options& options) {
 Result<void> run(const Options& options) {
   const auto session = Session::open(options);
   if (!session) return pass(session);
-  const auto answer = answers::answer_citations(session->reader(), options.text, options.limit.value_or(0));
+  const auto answer = answers::answer_citations(session->archive(), options.text, options.limit.value_or(0));
   if (!answer) return pass(answer);
   if (answer->rows.size() < answer->total)
     console::warn(program_name, "showing " + std::to_string(answer->rows.size()) + " of " +

@@ -15,6 +15,9 @@ void declare_common(CLI::App& app, Options& options) {
                  "archive; repeat it for several\n($SOVANG_ARCHIVE, else ./sovang.archive)")
       ->type_name("DIR")
       ->allow_extra_args(false);
+  app.add_option("--decisions", options.decisions,
+                 "what people decided: same, not same, hide\n(DIR.decisions, where it is there)")
+      ->type_name("FILE");
   app.add_option("--format", options.format, "how to print")
       ->check(CLI::IsMember(formats).description(""))
       ->type_name("text|json|jsonl|csv");

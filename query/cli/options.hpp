@@ -22,6 +22,7 @@ struct Options {
   std::vector<std::string> archives;
   std::string format = "text";
   std::string language = "vi";
+  std::string decisions;  ///< file; empty: those beside the archives
   bool explain = false;
   std::optional<std::uint32_t> limit;
 
@@ -29,6 +30,7 @@ struct Options {
   std::string article;  ///< show: of this article alone
   bool facets = false;
   bool articles = false;
+  bool predecessors = false;
   std::string type = "unit";
 
   std::string unit;
@@ -40,7 +42,7 @@ struct Options {
   std::vector<std::string> statuses;
 };
 
-/// Options of every command: --archive, --format, --explain, --lang.
+/// Options of every command: --archive, --decisions, --format, --explain, --lang.
 void declare_common(CLI::App& app, Options& options);
 
 void declare_limit(CLI::App& app, Options& options, const char* what);

@@ -38,7 +38,7 @@ Result<void> answer(const Session& session, const Options& options, const langua
   const auto plan = plan::plan_search(tree, session.vocabulary());
   if (!plan) return pass(plan);
   session.explain("plan", plan::to_string(plan->query));
-  auto found = answers::answer_search(session.reader(), *plan,
+  auto found = answers::answer_search(session.archive(), *plan,
                                       {0, options.limit.value_or(default_limit), options.facets, options.articles});
   if (!found) return pass(found);
   if (found->relaxed && found->total != 0) {

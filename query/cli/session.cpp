@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/cli/session.hpp"
 
+#include <filesystem>
 #include <iostream>
+#include <iterator>
 
 #include "core/console/environment.hpp"
 #include "core/console/terminal.hpp"
+#include "core/decisions/file.hpp"
 #include "core/text/harmless.hpp"
 #include "query/render/layout.hpp"
 
@@ -20,6 +23,31 @@ render::RenderOptions render_options(const Options& options) {
           .color = console::stdout_has_color()};
 }
 
+/// The line, and where it stands.
+std::string summary(const decisions::Decision& decision) {
+  const auto line = decisions::to_line(decision);
+  return (line ? *line : std::string()) + " (" + decision.place() + ")";
+}
+
+/// The files of decisions that there are: the one named, or else those beside the archives.
+std::vector<std::filesystem::path> decision_files(const Options& options) {
+  if (!options.decisions.empty()) return {options.decisions};
+  std::vector<std::filesystem::path> files;
+  for (const std::string& archive : locations(options))
+    if (const auto file = decisions::file_of(archive); std::filesystem::exists(file)) files.push_back(file);
+  return files;
+}
+
+Result<decisions::Decisions> load_decisions(const Options& options) {
+  std::vector<decisions::Decision> all;
+  for (const std::filesystem::path& file : decision_files(options)) {
+    auto loaded = decisions::load_file(file);
+    if (!loaded) return pass(loaded);
+    std::move(loaded->begin(), loaded->end(), std::back_inserter(all));
+  }
+  return decisions::Decisions::make(std::move(all));
+}
+
 }  // namespace
 
 Result<Session> Session::open(const Options& options) {
@@ -30,10 +58,15 @@ Result<Session> Session::open(const Options& options) {
     return fail(ErrorCode::io, reader.error().message,
                 "make one: sovang-index build SOURCE… --archive DIR; then name it with --archive or $SOVANG_ARCHIVE");
   }
+  auto decided = load_decisions(options);
+  if (!decided) return pass(decided);
   for (const std::string& shard : reader->incomplete())
     console::warn(program_name, shard + " did not answer: the answer lacks its documents");
-  return Session(std::make_unique<archive::Reader>(std::move(*reader)),
-                 render::make_renderer(options.format, std::cout, render_options(options)), options.explain);
+  Session session(std::make_unique<archive::Reader>(std::move(*reader)),
+                  std::make_unique<decisions::Decisions>(std::move(*decided)),
+                  render::make_renderer(options.format, std::cout, render_options(options)), options.explain);
+  for (const decisions::Decision& decision : session.decisions_->list()) session.explain("human", summary(decision));
+  return session;
 }
 
 void Session::explain(std::string_view stage, std::string_view text) const {

@@ -25,9 +25,10 @@ Result<void> run(const Options& options) {
   const auto names = session->reader().names(type);
   if (!names) return pass(names);
   const std::size_t limit = options.limit.value_or(0);
-  const auto answer = answers::list_names(*names, options.type, options.text, limit);
+  auto answer = answers::list_names(*names, options.type, options.text, limit);
   if (limit != 0 && answer.total > limit)
     console::warn(program_name, "showing " + std::to_string(limit) + " of " + std::to_string(answer.total) + " names");
+  if (auto completed = answers::complete_names(session->reader(), answer); !completed) return completed;
   session->renderer().names(answer);
   if (answer.total != 0) return {};
   return fail(ErrorCode::not_found, "the archive holds no " + options.type + " whose name begins so: " + options.text,
@@ -37,7 +38,9 @@ Result<void> run(const Options& options) {
 }  // namespace
 
 const Command units_command{"units", "the units that are named; also blocks, awards …",
-                            "Prints how many documents use the name, the name, and its id.\n"
+                            "Prints how many documents name it, the name, its id, how many facts are known\n"
+                            "and of which years, what it was before and what it became, and what it may stand\n"
+                            "for where no document settles it. A fact counts once, a nomination not at all.\n"
                             "\n"
                             "Examples:\n"
                             "  sovang units \"cuc thong ke\"\n"

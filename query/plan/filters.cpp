@@ -61,6 +61,12 @@ Result<Query> plan_kind(const language::Node& node, const Vocabulary& /*vocabula
               "kinds: news decision decree law circular directive plan report notice other");
 }
 
+void add_filters(const std::string& field, const std::string& id, const Vocabulary& vocabulary,
+                 std::vector<Query>& filters) {
+  const auto ids = vocabulary.all_ids ? vocabulary.all_ids(id) : std::vector{id};
+  for (const std::string& one : ids) filters.push_back(filter(field, one));
+}
+
 template <model::MentionType type>
 Result<Query> plan_name(const language::Node& node, const Vocabulary& vocabulary) {
   const auto names = Names::of(vocabulary, type);
@@ -68,7 +74,7 @@ Result<Query> plan_name(const language::Node& node, const Vocabulary& vocabulary
   const auto ids = names->resolve(node.text);
   if (!ids) return pass(ids);
   std::vector<Query> children;
-  for (const std::string& id : *ids) children.push_back(filter(node.field, id));
+  for (const std::string& id : *ids) add_filters(node.field, id, vocabulary, children);
   return any_of(std::move(children));
 }
 
@@ -77,7 +83,7 @@ Result<Query> plan_place(const language::Node& node, const Vocabulary& vocabular
   std::vector<Query> children{filter(node.field, node.text)};
   const auto names = Names::of(vocabulary, model::MentionType::place);
   if (!names) return pass(names);
-  for (const Meaning& place : names->find(node.text)) children.push_back(filter(node.field, place.id));
+  for (const Meaning& place : names->find(node.text)) add_filters(node.field, place.id, vocabulary, children);
   return any_of(std::move(children));
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/archive/reader.hpp"
 #include "core/base/result.hpp"
+#include "core/decisions/decided_reader.hpp"
 
 namespace sovang::plan {
 
@@ -17,9 +18,11 @@ struct Vocabulary {
   std::function<Result<std::vector<std::string>>(std::string_view folded)> spellings;
   std::function<Result<std::vector<archive::Name>>(model::MentionType type)> names;
   std::function<Result<std::vector<std::pair<std::string, std::string>>>()> abbreviations;
+  /// Every id of the thing that `names` gives one id; not set: that one alone.
+  std::function<std::vector<std::string>(std::string_view id)> all_ids;
 };
 
-/// The vocabulary of an open archive, which must outlive it.
-[[nodiscard]] Vocabulary vocabulary(const archive::Reader& reader);
+/// The vocabulary of an open archive, as people decided it is; the archive must outlive it.
+[[nodiscard]] Vocabulary vocabulary(const decisions::DecidedReader& reader);
 
 }  // namespace sovang::plan

@@ -54,7 +54,7 @@ std::string of_document(const Row& row) {
   return best(row) != nullptr ? best(row)->document.*member : std::string();
 }
 
-constexpr std::array<Column, 24> columns{{
+constexpr std::array<Column, 25> columns{{
     {"relation", [](const Row& r) { return std::string(model::name(r.fact.relation)); }},
     {"basis", [](const Row& r) { return std::string(model::name(r.fact.basis)); }},
     {"period", [](const Row& r) { return r.fact.period; }},
@@ -73,6 +73,7 @@ constexpr std::array<Column, 24> columns{{
     {"confidence", [](const Row& r) { return decimal(r.fact.confidence); }},
     {"conflict", [](const Row& r) { return truth(r.conflict); }},
     {"proofs", [](const Row& r) { return std::to_string(r.proofs.size()); }},
+    {"witnesses", [](const Row& r) { return std::to_string(r.witnesses); }},
     {"document", of_document<&archive::DocumentHead::id>},
     {"path", of_document<&archive::DocumentHead::path>},
     {"title", of_document<&archive::DocumentHead::title>},
@@ -108,8 +109,10 @@ void CsvRenderer::answer(const answers::Answer& answer) {
 }
 
 void CsvRenderer::names(const answers::NamesAnswer& answer) {
-  line(out_, {"id", "name", "documents"});
-  for (const answers::KnownName& name : answer.names) line(out_, {name.id, name.name, std::to_string(name.documents)});
+  line(out_, {"id", "name", "documents", "facts", "first_year", "last_year"});
+  for (const answers::KnownName& name : answer.names)
+    line(out_, {name.id, name.name, std::to_string(name.documents), std::to_string(name.facts),
+                number_or_none(name.first_year), number_or_none(name.last_year)});
 }
 
 void CsvRenderer::citations(const answers::CitationsAnswer& answer) {

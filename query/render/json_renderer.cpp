@@ -58,7 +58,8 @@ Json proof_json(const answers::Proof& proof) {
           {"sentence", proof.sentence},
           {"start", proof.span.start},
           {"end", proof.span.end},
-          {"context", std::move(context)}};
+          {"context", std::move(context)},
+          {"copy_of", text_or_null(proof.copy_of)}};
 }
 
 /// The slots look in an answer as they do in a record.
@@ -71,6 +72,7 @@ Json row_json(const answers::Row& row) {
   for (const char* key : keys)
     if (const auto slot = fact.find(key); slot != fact.end()) out[key] = *slot;
   out["conflict"] = row.conflict;
+  out["witnesses"] = row.witnesses;
   out["proofs"] = Json::array();
   for (const answers::Proof& proof : row.proofs) out["proofs"].push_back(proof_json(proof));
   return out;
@@ -83,8 +85,34 @@ Json asked_json(const answers::Asked& asked) {
           {"period", text_or_null(asked.period)},     {"status", text_or_null(asked.status)}};
 }
 
+Json named_json(const answers::Named& named) {
+  return {{"id", named.id}, {"name", named.name}};
+}
+
+Json change_json(const answers::Change& change) {
+  return {{"effective", change.effective},
+          {"change", change.kind},
+          {"from", list(change.from, named_json)},
+          {"to", list(change.to, named_json)},
+          {"basis", text_or_null(change.basis)},
+          {"certain", change.certain},
+          {"crossed", change.crossed}};
+}
+
+Json year_or_null(int year) {
+  return year == 0 ? Json(nullptr) : Json(std::to_string(year));
+}
+
 Json name_json(const answers::KnownName& name) {
-  return {{"id", name.id}, {"name", name.name}, {"documents", name.documents}, {"forms", name.forms}};
+  return {{"id", name.id},
+          {"name", name.name},
+          {"documents", name.documents},
+          {"forms", name.forms},
+          {"facts", name.facts},
+          {"first_year", year_or_null(name.first_year)},
+          {"last_year", year_or_null(name.last_year)},
+          {"changes", list(name.changes, change_json)},
+          {"candidates", list(name.candidates, named_json)}};
 }
 
 Json citing_json(const answers::CitingDocument& row) {
@@ -123,6 +151,7 @@ void JsonRenderer::answer(const answers::Answer& answer) {
                 {"pattern", asked_json(answer.asked)},
                 {"incomplete", answer.incomplete},
                 {"lineage", answer.lineage},
+                {"changes", list(answer.changes, change_json)},
                 {"rows", list(answer.rows, row_json)},
                 {"gaps", answer.gaps}});
 }

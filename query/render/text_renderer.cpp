@@ -80,11 +80,19 @@ void TextRenderer::answer(const answers::Answer& answer) {
   const bool leaders = answer.asked.relation == model::name(model::Relation::led);
   if (leaders && makes_matrix(answer.rows)) print_matrix(out_, answer.rows, options_);
   RowPlace place;
-  for (const answers::Row& row : answer.rows) {
-    print_row(out_, row, options_, place);
+  auto change = answer.changes.begin();
+  const auto print_changes_until = [&](std::size_t row) {
+    const auto first = change;
+    for (; change != answer.changes.end() && change->row <= row; ++change) print_change(out_, *change, options_);
+    if (change != first) out_ << '\n';
+  };
+  for (std::size_t i = 0; i < answer.rows.size(); ++i) {
+    print_changes_until(i);
+    print_row(out_, answer.rows[i], options_, place);
     out_ << '\n';
-    place.above = &row;
+    place.above = &answer.rows[i];
   }
+  print_changes_until(std::string::npos);
   if (!answer.gaps.empty())
     print_wrapped(out_, "", label("gaps", options_.language) + ": " + text::join(answer.gaps, ", "), options_.width);
 }
@@ -93,7 +101,14 @@ void TextRenderer::names(const answers::NamesAnswer& answer) {
   for (const answers::KnownName& name : answer.names) {
     const std::string count = padded(std::to_string(name.documents), 5) + " ";
     print_wrapped(out_, count, name.name, options_.width);
-    print_wrapped(out_, "      ", name.id, options_.width, options_.color ? styles::faint : "");
+    print_wrapped(out_, "      ", text::join({name.id, facts_known(name)}, " · "), options_.width,
+                  options_.color ? styles::faint : "");
+    std::vector<std::string> candidates;
+    for (const answers::Named& candidate : name.candidates) candidates.push_back(candidate.name);
+    if (!candidates.empty())
+      print_wrapped(out_, "      ", label("maybe", options_.language) + ": " + text::join(candidates, " · "),
+                    options_.width, options_.color ? styles::faint : "");
+    for (const answers::Change& change : name.changes) print_change(out_, change, options_);
   }
 }
 
@@ -112,6 +127,15 @@ void TextRenderer::citations(const answers::CitationsAnswer& answer) {
                   options_.width, options_.color ? styles::faint : "");
     print_wrapped(out_, "    ", "“" + row.first.sentence + "”", options_.width);
   }
+}
+
+/// "3 sự kiện, 2016–2020"; empty where there is none.
+std::string TextRenderer::facts_known(const answers::KnownName& name) const {
+  if (name.facts == 0) return {};
+  std::string out = std::to_string(name.facts) + " " + label("facts known", options_.language);
+  if (name.first_year == 0) return out;
+  out += ", " + std::to_string(name.first_year);
+  return name.last_year == name.first_year ? out : out + "–" + std::to_string(name.last_year);
 }
 
 void TextRenderer::record(const model::Record& record, const std::vector<answers::Row>& rows) {

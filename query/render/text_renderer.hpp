@@ -18,6 +18,7 @@ class TextRenderer : public Renderer {
 
  private:
   void hit(const answers::Hit& hit);
+  [[nodiscard]] std::string facts_known(const answers::KnownName& name) const;
   void facets(const answers::SearchAnswer& answer);
 
   std::ostream& out_;

@@ -106,7 +106,7 @@ class RowPrinter {
         line("…", styles::faint);
         return;
       }
-      source(text("also") + ": ", proof.document);
+      source(text(proof.copy_of.empty() ? "also" : "copy") + ": ", proof.document);
       shown.push_back(proof.document.id);
     }
   }
@@ -139,6 +139,31 @@ std::string period_text(const std::string& edtf, Language language) {
   if (slash == std::string::npos) return edtf;
   const auto end = [](std::string_view part) { return part == ".." ? std::string() : std::string(part); };
   return end(edtf.substr(0, slash)) + "–" + end(edtf.substr(slash + 1));
+}
+
+std::string day_text(const std::string& edtf, Language language) {
+  if (language == Language::en || edtf.size() < 7) return edtf;
+  std::string month = edtf.substr(5, 2);
+  if (month > "02" && month.front() == '0') month.erase(0, 1);
+  const std::string day = edtf.size() > 8 ? edtf.substr(8) + "/" : std::string();
+  return day + month + "/" + edtf.substr(0, 4);
+}
+
+void print_change(std::ostream& out, const answers::Change& change, const RenderOptions& options) {
+  const auto text = [&](std::string_view word) { return label(word, options.language); };
+  const auto names = [](const std::vector<answers::Named>& list) {
+    std::vector<std::string> out_names;
+    for (const answers::Named& named : list) out_names.push_back(named.name);
+    return text::join(out_names, ", ");
+  };
+  const std::string after = names(change.to);
+  std::string said = text("since") + " " + day_text(change.effective, options.language) + ": ";
+  said += after.empty() ? text(change.kind) : after + ", " + text(change.kind);
+  said += " " + names(change.from);
+  std::string note = change.basis;
+  if (!change.certain) note += (note.empty() ? "" : "; ") + text("uncertain");
+  if (!note.empty()) said += " (" + note + ")";
+  print_wrapped(out, indent, said, options.width, options.color ? styles::faint : std::string_view{});
 }
 
 void print_row(std::ostream& out, const Row& row, const RenderOptions& options, const RowPlace& place) {

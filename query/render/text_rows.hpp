@@ -11,6 +11,12 @@ namespace sovang::render {
 /// The period as people write it: "2020", "2016–2020", "2009–"; the label for undated where it is empty.
 [[nodiscard]] std::string period_text(const std::string& edtf, Language language);
 
+/// The day as people write it: "01/3/2025", "3/2025"; EDTF in English.
+[[nodiscard]] std::string day_text(const std::string& edtf, Language language);
+
+/// "từ 01/3/2025: Chi cục Thống kê tỉnh Thái Bình, đổi tên từ Cục Thống kê tỉnh Thái Bình (384/QĐ-BTC)"
+void print_change(std::ostream& out, const answers::Change& change, const RenderOptions& options);
+
 /// What is known where a row is printed.
 struct RowPlace {
   const answers::Row* above = nullptr;  ///< a proof that is the same as its proof is pointed to, not printed again

@@ -180,5 +180,66 @@ TEST(Facts, OneRecordGivesRowsWithSentences) {
   EXPECT_EQ(rows[0].proofs[0].context[0].sentence, "") << "a span outside the text says nothing";
 }
 
+TEST(Agreement, CopiesOfOneStoryAreOneWitness) {
+  std::vector<archive::FactHit> hits{hit("d1", "a", "2020"), hit("d2", "a", "2020"), hit("d3", "a", "2020"),
+                                     hit("d4", "a", "2020")};
+  for (std::size_t copy : {0u, 1u, 2u}) hits[copy].document.story = "một chuyện";
+  hits[0].document.published = "2021-01-20";
+  hits[1].document.published = "2021-01-18";
+  hits[2].document.authority = archive::Authority::issuer;  // the original, although it came last
+  hits[2].document.published = "2021-01-21";
+  hits[3].document.story = "chuyện khác";
+  const std::vector<Row> rows = merge(hits);
+  ASSERT_EQ(rows.size(), 1u);
+  EXPECT_EQ(rows[0].witnesses, 2u);
+  ASSERT_EQ(rows[0].proofs.size(), 4u);
+  EXPECT_EQ(rows[0].proofs[0].document.id, "d3");
+  EXPECT_EQ(rows[0].proofs[0].copy_of, "");
+  EXPECT_EQ(rows[0].proofs[1].document.id, "d4");
+  for (std::size_t at : {2u, 3u}) {
+    EXPECT_EQ(rows[0].proofs[at].copy_of, "d3");
+    EXPECT_EQ(rows[0].proofs[at].document.authority, archive::Authority::mirror);
+  }
+}
+
+TEST(Agreement, ADocumentThatTellsTwiceIsNoCopyOfItself) {
+  auto again = hit("d1", "a", "2020");
+  again.document.story = "một chuyện";
+  again.fact.evidence.push_back({{50, 60}, {"relation"}, true});
+  again.sentences.push_back("Nói lại.");
+  const std::vector<Row> rows = merge({again});
+  EXPECT_EQ(rows[0].witnesses, 1u);
+  ASSERT_EQ(rows[0].proofs.size(), 2u);
+  EXPECT_EQ(rows[0].proofs[1].copy_of, "");
+}
+
+TEST(Conflicts, ALeadershipThatWasTakenBackContradictsNothingUnlessItWasGivenBack) {
+  auto revoked = hit("d2", "a", "2020");
+  revoked.fact.status = model::Status::revoked;
+  auto restored = hit("d4", "a", "2020");
+  restored.fact.status = model::Status::restored;
+  std::vector<Row> rows = merge({hit("d1", "a", "2020"), revoked, hit("d3", "b", "2020")});
+  mark_conflicts(rows);
+  EXPECT_TRUE(std::ranges::none_of(rows, &Row::conflict));
+  rows = merge({hit("d1", "a", "2020"), revoked, restored, hit("d3", "b", "2020")});
+  mark_conflicts(rows);
+  EXPECT_EQ(std::ranges::count(rows, true, &Row::conflict), 2);
+}
+
+TEST(Conflicts, PeopleMaySayThatANameIsNotTheOtherOne) {
+  auto vague = hit("d1", "Sở Y tế", "2020");
+  vague.fact.subject.id.clear();
+  const auto full = hit("d2", "Sở Y tế tỉnh Hà Nam", "2020");
+  std::vector<Row> rows = merge({vague, full});
+  mark_conflicts(rows);
+  EXPECT_TRUE(std::ranges::none_of(rows, &Row::conflict));
+  decisions::Decision apart;
+  apart.verdict = decisions::Verdict::not_same;
+  apart.one = "?so-y-te";
+  apart.other = full.fact.subject.id;
+  mark_conflicts(rows, decisions::Decisions::make({apart}).value());
+  EXPECT_EQ(std::ranges::count(rows, true, &Row::conflict), 2);
+}
+
 }  // namespace
 }  // namespace sovang::answers

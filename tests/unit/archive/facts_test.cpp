@@ -191,5 +191,41 @@ TEST(FactFilter, BindsEachSlot) {
   EXPECT_FALSE(fits([](FactPattern& p) { p.first_year = 2021; }));
 }
 
+TEST(Activity, CountsStatementsOnceAndNotWhatIsOnlyProposed) {
+  const sample::TemporaryFolder folder;
+  model::Record first = plain(1, "Một");
+  first.facts = {fact(Relation::led, "u1", "b1", "2020"), fact(Relation::led, "u1", "b1", "2021"),
+                 fact(Relation::received, "u1", "", "2016/2019"), fact(Relation::member_of, "u1", "b1", "2015"),
+                 fact(Relation::led, "u2", "b1", "2020")};
+  model::Record second = plain(2, "Hai");
+  second.facts = {fact(Relation::led, "u1", "b1", "2020"), fact(Relation::received, "u1", "", "2022")};
+  second.facts.back().status = Status::nominated;
+  model::Record third = plain(3, "Ba");
+  third.facts = {fact(Relation::led, "u1", "b1", "2021")};
+  third.facts.back().status = Status::revoked;
+  sample::write(folder / "a", {first, second, third});
+  const Reader reader = sample::read({(folder / "a").string()});
+  const Activity unit = reader.activity(model::MentionType::unit, "u1").value();
+  EXPECT_EQ(unit.documents, 3u);
+  EXPECT_EQ(unit.facts, 2u);  // led 2020, led 2021, received 2016/2019, less one taken back
+  EXPECT_EQ(unit.first_year, 2016);
+  EXPECT_EQ(unit.last_year, 2021);
+  EXPECT_EQ(reader.activity(model::MentionType::block, "b1")->facts, 2u);
+  EXPECT_EQ(reader.activity(model::MentionType::unit, "none")->facts, 0u);
+  EXPECT_EQ(reader.activity(model::MentionType::place, "u1")->facts, 0u);
+}
+
+TEST(Facts, CopiesOfOneStoryAreKnownByIt) {
+  const sample::TemporaryFolder folder;
+  std::vector<model::Record> records{plain(1, "Một chuyện."), plain(2, "MỘT CHUYỆN"), plain(3, "Chuyện khác.")};
+  for (model::Record& record : records) record.facts = {fact(Relation::led, "u", "b", "2020")};
+  sample::write(folder / "a", records);
+  const auto hits = sample::read({(folder / "a").string()}).facts({});
+  ASSERT_EQ(hits->size(), 3u);
+  EXPECT_FALSE((*hits)[0].document.story.empty());
+  EXPECT_EQ((*hits)[0].document.story, (*hits)[1].document.story);
+  EXPECT_NE((*hits)[0].document.story, (*hits)[2].document.story);
+}
+
 }  // namespace
 }  // namespace sovang::archive

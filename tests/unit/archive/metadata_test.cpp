@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/archive/forgotten.hpp"
 #include "core/archive/ledger.hpp"
 
 namespace sovang::archive {
@@ -31,6 +32,24 @@ TEST(Features, AnEarlierOrForeignDatabaseIsRefused) {
     ASSERT_FALSE(refused) << stored;
     EXPECT_EQ(refused.error().code, ErrorCode::version);
   }
+}
+
+TEST(Features, WhatOnlySomeArchivesUseIsAskedOfNone) {
+  EXPECT_EQ(our_features().find(forgotten_feature), std::string::npos);
+  const std::string used = with_feature(our_features(), forgotten_feature);
+  EXPECT_NE(used.find("forgotten.1\tw\n"), std::string::npos);
+  EXPECT_EQ(with_feature(used, forgotten_feature), used);
+  EXPECT_TRUE(check_features(used, Access::write, "a"));
+  EXPECT_TRUE(check_features(our_features(), Access::write, "a"));
+}
+
+TEST(Forgotten, LeadsBothWays) {
+  const Forgotten one{"4f4ddd42add532cf", "news", "a/b.txt", "https://example.org", "2025-11-26"};
+  const auto loaded = load_forgotten(store_forgotten(one));
+  ASSERT_TRUE(loaded);
+  EXPECT_EQ(loaded->path, "a/b.txt");
+  EXPECT_EQ(loaded->when, "2025-11-26");
+  EXPECT_EQ(load_forgotten("\x05xx").error().code, ErrorCode::corrupt);
 }
 
 TEST(Pairs, LeadBothWays) {

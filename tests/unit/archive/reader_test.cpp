@@ -162,5 +162,44 @@ TEST_F(ReaderTest, ARecordComesBackWhole) {
   EXPECT_EQ(model::to_json(*reader().record("4f4d")), model::to_json(sample::election()));
 }
 
+TEST_F(ReaderTest, FindsTheDocumentsThatAPersonMeans) {
+  model::Record first = plain(1, "một");
+  first.source.url = "https://example.org/a";
+  model::Record second = plain(2, "hai");
+  second.source.path = first.source.path;
+  second.source.url = first.source.url;
+  {
+    auto writer = Writer::open(archive());
+    ASSERT_TRUE(writer->put(first, stamp_of(first, "news"), Authority::press));
+    ASSERT_TRUE(writer->put(second, stamp_of(second, "sites"), Authority::press));
+    ASSERT_TRUE(writer->commit());
+  }
+  const Reader opened = reader();
+  const auto ids = [&](const std::string& name) {
+    std::string out;
+    const auto found = opened.documents_named(name);
+    for (const StoredSource& one : found.value()) out += one.id.substr(15);
+    return out;
+  };
+  EXPECT_EQ(ids(record_id(2)), "2");
+  EXPECT_EQ(ids("plain/1.txt"), "12");
+  EXPECT_EQ(ids("sites/plain/1.txt"), "2");
+  EXPECT_EQ(ids("https://example.org/a"), "12");
+  EXPECT_EQ(opened.documents_named("other/plain/1.txt").error().code, ErrorCode::not_found);
+  EXPECT_EQ(opened.documents_named("").error().code, ErrorCode::not_found);
+  EXPECT_EQ(opened.record("https://example.org/a").error().code, ErrorCode::not_found);  // which of the two?
+}
+
+TEST_F(ReaderTest, GivesTheNamesOfOneDocument) {
+  model::Record other = plain(2, "hai");
+  other.mentions = {{model::MentionType::unit, {0, 3}, "Sở B", "so.b@x", {}}};
+  sample::write(archive(), {sample::election(), other});
+  const auto names = reader().names_of(other.id, model::MentionType::unit);
+  ASSERT_TRUE(names);
+  ASSERT_EQ(names->size(), 1u);
+  EXPECT_EQ(names->front().id, "so.b@x");
+  EXPECT_TRUE(reader().names_of("none", model::MentionType::unit)->empty());
+}
+
 }  // namespace
 }  // namespace sovang::archive

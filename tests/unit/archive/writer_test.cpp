@@ -207,5 +207,67 @@ TEST_F(WriterTest, MakesFoldersOnTheWay) {
   EXPECT_EQ(sample::read({(folder_ / "a/b/c").string()}).statistics()->documents, 0u);
 }
 
+TEST_F(WriterTest, ForgetsADocumentAndRemembersItsName) {
+  sample::write(archive(), {plain(1, "Bản tin thứ nhất."), plain(2, "Bản tin thứ hai.")});
+  {
+    Writer dropped = writer();
+    ASSERT_TRUE(dropped.forget({record_id(1), "news", "plain/1.txt", "", "2025-11-26"}));
+  }  // not committed: neither is the document gone nor the mark there
+  EXPECT_EQ(documents(), 2u);
+  EXPECT_TRUE(reader().forgotten()->empty());
+
+  Writer out = writer();
+  ASSERT_TRUE(out.forget({record_id(1), "news", "plain/1.txt", "https://example.org/1", "2025-11-26"}));
+  ASSERT_TRUE(out.forget({record_id(9), "news", "a.txt", "", "2025-11-26"}));  // was never there
+  ASSERT_TRUE(out.commit());
+  EXPECT_EQ(documents(), 1u);
+  EXPECT_TRUE(reader().spellings("nhat")->empty());
+  const auto forgotten = reader().forgotten();
+  ASSERT_TRUE(forgotten);
+  ASSERT_EQ(forgotten->size(), 2u);
+  EXPECT_EQ(forgotten->front().path, "a.txt");
+  EXPECT_EQ(forgotten->back().url, "https://example.org/1");
+
+  ASSERT_TRUE(out.recall(record_id(9)));
+  ASSERT_TRUE(out.commit());
+  EXPECT_EQ(out.forgotten()->size(), 1u);
+}
+
+TEST_F(WriterTest, KeepsOfCommunesOnlyTheLineageOfThoseInWhichUnitsLie) {
+  Lineage lineage;
+  const auto ended = [](std::string from, std::string to) {
+    return Reorganisation{{std::move(from)}, {std::move(to)}, "merge", "2025-07-01", "1/NQ", "", true};
+  };
+  lineage.reorganisations = {ended("x.a.h.x.t.p", "x.b.t.q"), ended("x.c.h.x.t.p", "x.d.t.q"), ended("t.p", "t.q"),
+                             ended("so@*", "ty@*")};
+  for (const char* id : {"x.a.h.x.t.p", "x.b.t.q", "x.c.h.x.t.p", "x.d.t.q", "t.p", "t.q"})
+    lineage.places.push_back({id, id, "", ""});
+  lineage.names = {{"so", "Sở"}};
+  model::Record record = plain(1, "UBND xã");
+  record.mentions = {{model::MentionType::unit, {0, 4}, "UBND xã", "ubnd@x.b.t.q", {}}};
+  Writer out = writer();
+  ASSERT_TRUE(out.put(record, stamp_of(record), Authority::press));
+  ASSERT_TRUE(out.set_lineage(lineage));
+  ASSERT_TRUE(out.commit());
+  const Lineage kept = reader().lineage().value();
+  ASSERT_EQ(kept.reorganisations.size(), 3u);
+  EXPECT_EQ(kept.reorganisations.front().from, std::vector<std::string>{"x.a.h.x.t.p"});
+  EXPECT_EQ(kept.places.size(), 4u);
+  EXPECT_EQ(kept.names.size(), 1u);
+  EXPECT_EQ(load_lineage("\x09", "a").error().code, ErrorCode::corrupt);
+  EXPECT_TRUE(load_lineage("", "a"));
+}
+
+TEST(LevelOfPlace, IsToldByTheIdAlone) {
+  EXPECT_EQ(level_of_place("tp.hai-phong"), "province");
+  EXPECT_EQ(level_of_place("tp.thai-binh.t.thai-binh"), "district");
+  EXPECT_EQ(level_of_place("q.ba-dinh.tp.ha-noi"), "district");
+  EXPECT_EQ(level_of_place("x.dong-hung.t.hung-yen-2025"), "commune");
+  EXPECT_EQ(level_of_place("vn"), "");
+  EXPECT_EQ(level_of_place("v.mien-bac"), "");
+  EXPECT_EQ(place_of_unit("phong.a@t.b/so.c"), "t.b");
+  EXPECT_EQ(place_of_unit("?so"), "");
+}
+
 }  // namespace
 }  // namespace sovang::archive

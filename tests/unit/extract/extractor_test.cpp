@@ -7,6 +7,7 @@
 
 #include "core/model/names.hpp"
 #include "core/text/offsets.hpp"
+#include "indexer/extract/calibration.hpp"
 #include "tests/unit/extract/project_knowledge.hpp"
 
 namespace sovang::extract {
@@ -503,6 +504,24 @@ TEST(Extractor, ThePeopleOfAUnitAreTheUnit) {
   EXPECT_EQ(subjects("Có 3 cán bộ, công nhân viên Công ty Điện lực Thái Bình được tặng Bằng khen năm 2014.",
                      Relation::received),
             "");
+}
+
+TEST(Calibration, LiesOnTheLineBetweenItsPoints) {
+  EXPECT_DOUBLE_EQ(Calibration({})(0.83), 0.83);
+  const Calibration curve({{0.5, 0.4, "", 0}, {0.9, 0.8, "", 0}, {0.95, 0.9, "", 0}});
+  EXPECT_DOUBLE_EQ(curve(0.1), 0.4);
+  EXPECT_DOUBLE_EQ(curve(0.5), 0.4);
+  EXPECT_NEAR(curve(0.7), 0.6, 1e-9);
+  EXPECT_NEAR(curve(0.92), 0.84, 1e-9);
+  EXPECT_DOUBLE_EQ(curve(1.0), 0.9);
+}
+
+TEST(Calibration, OfOursKeepsTheOrderOfConfidences) {
+  const Calibration ours(project_knowledge().calibration);
+  for (int percent = 1; percent <= 100; ++percent) {
+    EXPECT_GE(ours(percent / 100.0), ours((percent - 1) / 100.0)) << percent;
+    EXPECT_LE(ours(percent / 100.0), 1.0);
+  }
 }
 
 }  // namespace

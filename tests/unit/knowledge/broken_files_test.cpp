@@ -110,6 +110,13 @@ const Broken broken_files[] = {
     {"ReorganisationWithoutADay", "reorganisations.xml",
      "<reorganisations>\n<reorganisation id='a' change='rename' from='t.thai-binh' to='vn'/></reorganisations>",
      "reorganisations.xml:2: ", "effective"},
+    {"ActOfAnUnknownLevel", "reorganisations.xml",
+     "<reorganisations>\n<act id='a' level='hamlet' on='2025' basis='1/NQ'/></reorganisations>",
+     "reorganisations.xml:2: ", "hamlet"},
+    {"ActTwice", "reorganisations.xml",
+     "<reorganisations><act id='a' level='commune' on='2025' basis='1/NQ'/>\n<act id='a' level='commune' on='2026' "
+     "basis='1/NQ'/></reorganisations>",
+     "reorganisations.xml:2: ", "stands already in line 1"},
     {"CodeOfTwoTypes", "documents.xml",
      "<documents><type id='a' name='A' codes='TT' kind='other'/>\n<type id='b' name='B' codes='TTr|TT' kind='other'/>"
      "</documents>",

@@ -40,7 +40,7 @@ TEST(Load, KeepsCommunesApart) {
 
 TEST(Load, ReadsReorganisations) {
   const Knowledge knowledge = load_or_fail(SchemaFolder());
-  ASSERT_EQ(knowledge.reorganisations.size(), 2U);
+  ASSERT_EQ(knowledge.reorganisations.size(), 3U);
   const Reorganisation& merger = knowledge.reorganisations[0];
   EXPECT_EQ(merger.change, Change::merge);
   EXPECT_EQ(merger.from, std::vector<std::string>{"x.tan-hoa.t.thai-binh"});
@@ -50,6 +50,10 @@ TEST(Load, ReadsReorganisations) {
   EXPECT_FALSE(merger.certain);
   EXPECT_EQ(knowledge.reorganisations[1].change, Change::abolish);
   EXPECT_TRUE(knowledge.reorganisations[1].certain && knowledge.reorganisations[1].to.empty());
+  EXPECT_EQ(knowledge.reorganisations[2].level, "province");
+  ASSERT_EQ(knowledge.place_acts.size(), 1U);
+  EXPECT_EQ(knowledge.place_acts[0].on, "2025-07-01");
+  EXPECT_EQ(knowledge.place_acts[0].basis, "202/2025/QH15");
 }
 
 TEST(Load, ReadsDocuments) {

@@ -36,6 +36,8 @@ constexpr std::string_view reorganisations = R"(<reorganisations>
   <reorganisation id="c.01" change="merge" from="x.tan-hoa.t.thai-binh" to="p.thai-binh.t.thai-binh"
                   effective="2025-07-01" basis="202/2025/QH15" certain="false"/>
   <reorganisation id="c.02" change="abolish" from="so.tai-chinh@t.thai-binh" decided="2025" effective="2025-03"/>
+  <reorganisation id="c.04" change="rename" from="so.tai-chinh@*" to="so.tai-chinh@vn" level="province" effective="2025"/>
+  <act id="a.01" level="commune" on="2025-07-01" basis="202/2025/QH15"/>
 </reorganisations>
 )";
 

@@ -73,7 +73,7 @@ TEST_F(UserFolders, EveryKindOfFileExtends) {
   EXPECT_EQ(knowledge.word_set("breaks")->words, std::vector<std::string>{"là"});
   EXPECT_EQ(knowledge.document_types.size(), 3U);
   EXPECT_EQ(knowledge.issuers.at(0).name, "Sở Nội vụ mới");
-  EXPECT_EQ(knowledge.reorganisations.size(), 3U);
+  EXPECT_EQ(knowledge.reorganisations.size(), 4U);
   EXPECT_EQ(knowledge.rules.size(), 2U);
 }
 

@@ -22,6 +22,7 @@ std::string printed(const char* format, const auto& print) {
 
 answers::Answer every_kind_of_row() {
   answers::Answer answer = sample::leaders();
+  answer.changes = {sample::renamed()};
   answer.rows.push_back(sample::award(true));
   answer.rows.push_back(sample::award(false));
   answer.incomplete = {"10.0.0.1:7000"};

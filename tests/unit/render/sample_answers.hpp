@@ -82,8 +82,28 @@ inline answers::SearchAnswer search() {
   return answer;
 }
 
+inline answers::Change renamed() {
+  return {"2025-03-01",
+          "rename",
+          {{"cuc-thong-ke@t.ha-nam", "Cục Thống kê Hà Nam"}},
+          {{"chi-cuc-thong-ke@t.ha-nam", "Chi cục Thống kê tỉnh Hà Nam"}},
+          "384/QĐ-BTC",
+          false,
+          true,
+          0};
+}
+
 inline answers::NamesAnswer names() {
-  return {"unit", "thong ke", 3, {{"cuc-thong-ke@t.ha-nam", "Cục Thống kê Hà Nam", 4, {"Cục Thống kê Hà Nam", "CTK"}}}};
+  answers::KnownName name;
+  name.id = "cuc-thong-ke@t.ha-nam";
+  name.name = "Cục Thống kê Hà Nam";
+  name.documents = 4;
+  name.forms = {"Cục Thống kê Hà Nam", "CTK"};
+  name.facts = 3;
+  name.first_year = 2016;
+  name.last_year = 2020;
+  name.changes = {renamed()};
+  return {"unit", "thong ke", 3, {name}};
 }
 
 }  // namespace sovang::render::sample

@@ -118,6 +118,32 @@ TEST(Text, MarksTheWordsOfASnippet) {
   EXPECT_TRUE(printed.ends_with("2 trong 2 văn bản\n"));
 }
 
+TEST(Text, TellsWhatBecameOfAUnitWhereItHappened) {
+  answers::Answer answer;
+  answer.rows = {sample::row("Cục Thống kê Hà Nam", "2020"), sample::row("Chi cục Thống kê tỉnh Hà Nam", "2025")};
+  answer.changes = {sample::renamed()};
+  answer.changes.front().row = 1;
+  const auto print = [&](const RenderOptions& options) {
+    return text([&](Renderer& r) { r.answer(answer); }, options);
+  };
+  const std::string printed = print({});
+  const std::size_t at = printed.find(
+      "từ 01/3/2025: Chi cục Thống kê tỉnh Hà Nam, đổi tên từ Cục Thống kê Hà Nam\n      (384/QĐ-BTC; chưa chắc "
+      "chắn)\n");
+  EXPECT_NE(at, std::string::npos) << printed;
+  EXPECT_LT(printed.find("2020  "), at);
+  EXPECT_GT(printed.find("2025  "), at);
+  EXPECT_NE(print({.language = Language::en}).find("since 2025-03-01: "), std::string::npos);
+}
+
+TEST(Text, TellsOfANameWhatIsKnown) {
+  const std::string printed = text([](Renderer& r) { r.names(sample::names()); });
+  EXPECT_TRUE(
+      printed.starts_with("4     Cục Thống kê Hà Nam\n      cuc-thong-ke@t.ha-nam · 3 sự kiện, 2016–2020\n"
+                          "      từ 01/3/2025: "))
+      << printed;
+}
+
 TEST(Text, LetsNoDocumentWriteToTheTerminal) {
   answers::SearchAnswer answer = sample::search();
   answer.hits[0].document.title = "\x1b]0;x\x07 tiêu đề";
