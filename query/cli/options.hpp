@@ -30,6 +30,8 @@ struct Options {
   bool facets = false;
   bool articles = false;
   std::string type = "unit";
+  bool exact = false;
+  std::uint32_t offset = 0;
 
   std::string unit;
   std::string block;

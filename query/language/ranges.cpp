@@ -5,6 +5,8 @@
 #include <charconv>
 #include <utility>
 
+#include "core/text/fold.hpp"
+
 namespace sovang::language {
 namespace {
 
@@ -110,7 +112,7 @@ Result<DateRange> parse_dates(std::string_view text) {
     return fail(ErrorCode::invalid_argument, "'" + std::string(text) + "' ends before it begins",
                 "write the earlier date first");
   }
-  return DateRange{*from, *until};
+  return DateRange{*from, *until, false};
 }
 
 }  // namespace sovang::language

@@ -110,12 +110,14 @@ void print_each(std::ostream& out, const std::vector<T>& items, Json (*one)(cons
 }  // namespace
 
 void JsonRenderer::search(const answers::SearchAnswer& answer) {
-  print(out(), {{"schema", "sovang.search/1"},
-                {"query", answer.query},
-                {"total", answer.total},
-                {"incomplete", answer.incomplete},
-                {"hits", list(answer.hits, hit_json)},
-                {"facets", answer.facets ? facets_json(*answer.facets) : Json(nullptr)}});
+  Json json{{"schema", "sovang.search/1"},
+            {"query", answer.query},
+            {"total", answer.total},
+            {"incomplete", answer.incomplete},
+            {"hits", list(answer.hits, hit_json)},
+            {"facets", answer.facets ? facets_json(*answer.facets) : Json(nullptr)}};
+  if (!answer.corrected.empty()) json["corrected"] = answer.corrected;
+  print(out(), json);
 }
 
 void JsonRenderer::answer(const answers::Answer& answer) {
