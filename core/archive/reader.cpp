@@ -102,6 +102,10 @@ Result<Pairs> Reader::abbreviations() const {
   return p_->run([this] { return pairs(p_->shards.front(), metadata::abbreviations); });
 }
 
+Result<Pairs> Reader::question_words() const {
+  return p_->run([this] { return pairs(p_->shards.front(), metadata::question_words); });
+}
+
 Result<Pairs> Reader::award_names() const {
   return p_->run([this] { return pairs(p_->shards.front(), metadata::award_names); });
 }

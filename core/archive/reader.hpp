@@ -70,6 +70,10 @@ class Reader {
   /// "ubnd" → "uy ban nhan dan", as the indexer's knowledge had them (keys folded, values full forms).
   [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> abbreviations() const;
 
+  /// How the relations are asked for: ("led", "dẫn đầu"), ("led", "đứng đầu") …, as the indexer's knowledge had them.
+  /// Empty in an archive that an earlier program made.
+  [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> question_words() const;
+
   /// Award id → full name, as the indexer's knowledge had them.
   [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> award_names() const;
 

@@ -206,6 +206,10 @@ Result<void> Writer::erase_failure(const std::string& id) {
   return p_->run([&] { p_->set(metadata::failure_prefix + id, ""); });
 }
 
+Result<void> Writer::set_question_words(const Pairs& words) {
+  return p_->run([&] { p_->set(metadata::question_words, store_pairs(words)); });
+}
+
 Result<void> Writer::set_knowledge(const std::string& hash, const Pairs& abbreviations, const Pairs& award_names) {
   return p_->run([&] {
     p_->set(metadata::knowledge_hash, hash);

@@ -16,11 +16,12 @@
 
 namespace sovang::pipeline {
 
-/// What the archive keeps of the knowledge for the query side (archive::Writer::set_knowledge).
+/// What the archive keeps of the knowledge for the query side (archive::Writer::set_knowledge, set_question_words).
 struct KnowledgeStamp {
   std::string hash;
   std::vector<std::pair<std::string, std::string>> abbreviations;
   std::vector<std::pair<std::string, std::string>> award_names;
+  std::vector<std::pair<std::string, std::string>> question_words;
 };
 
 struct BuildOptions {

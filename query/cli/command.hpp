@@ -17,6 +17,7 @@ using Command = console::Command<Options>;
 [[nodiscard]] std::span<const Command> commands();
 
 extern const Command search_command;
+extern const Command ask_command;
 extern const Command leaders_command;
 extern const Command timeline_command;
 extern const Command facts_command;

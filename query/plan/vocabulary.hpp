@@ -17,6 +17,11 @@ struct Vocabulary {
   std::function<Result<std::vector<std::string>>(std::string_view folded)> spellings;
   std::function<Result<std::vector<archive::Name>>(model::MentionType type)> names;
   std::function<Result<std::vector<std::pair<std::string, std::string>>>()> abbreviations;
+  std::function<Result<std::vector<std::pair<std::string, std::string>>>()> question_words;
+  std::function<Result<std::vector<std::string>>(std::string_view prefix, std::size_t most)> words_beginning;
+  std::function<Result<std::string>(std::string_view key)> similar_word;
+  std::function<Result<bool>()> has_unmarked;
+  std::function<Result<bool>(std::string_view id)> has_place;
 };
 
 /// The vocabulary of an open archive, which must outlive it.

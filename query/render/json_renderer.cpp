@@ -83,6 +83,17 @@ Json asked_json(const answers::Asked& asked) {
           {"period", text_or_null(asked.period)},     {"status", text_or_null(asked.status)}};
 }
 
+Json reply_json(const answers::Reply& reply) {
+  return {{"question", reply.question},
+          {"asks", reply.asks},
+          {"choice", text_or_null(reply.choice)},
+          {"years_in_a_row", reply.years_in_a_row == 0 ? Json(nullptr) : Json(reply.years_in_a_row)},
+          {"rank", reply.rank == 0 ? Json(nullptr) : Json(reply.rank)},
+          {"values", reply.values},
+          {"count", reply.count ? Json(*reply.count) : Json(nullptr)},
+          {"truth", reply.truth ? Json(*reply.truth) : Json(nullptr)}};
+}
+
 Json name_json(const answers::KnownName& name) {
   return {{"id", name.id}, {"name", name.name}, {"documents", name.documents}, {"forms", name.forms}};
 }
@@ -121,12 +132,10 @@ void JsonRenderer::search(const answers::SearchAnswer& answer) {
 }
 
 void JsonRenderer::answer(const answers::Answer& answer) {
-  print(out(), {{"schema", "sovang.answer/1"},
-                {"pattern", asked_json(answer.asked)},
-                {"incomplete", answer.incomplete},
-                {"lineage", answer.lineage},
-                {"rows", list(answer.rows, row_json)},
-                {"gaps", answer.gaps}});
+  Json json{{"schema", "sovang.answer/1"}, {"pattern", asked_json(answer.asked)}, {"incomplete", answer.incomplete},
+            {"lineage", answer.lineage},   {"rows", list(answer.rows, row_json)}, {"gaps", answer.gaps}};
+  if (answer.reply) json["reply"] = reply_json(*answer.reply);
+  print(out(), json);
 }
 
 void JsonRenderer::names(const answers::NamesAnswer& answer) {
