@@ -24,5 +24,6 @@ extern const Command facts_command;
 extern const Command show_command;
 extern const Command cites_command;
 extern const Command units_command;
+extern const Command help_command;
 
 }  // namespace sovang::cli

@@ -23,15 +23,16 @@ struct Options {
   std::string format = "text";
   std::string language = "vi";
   bool explain = false;
+  bool bom = false;
   std::optional<std::uint32_t> limit;
 
   std::string text;     ///< QUERY, NAME, ID, NUMBER or PREFIX
   std::string article;  ///< show: of this article alone
   bool facets = false;
   bool articles = false;
-  std::string type = "unit";
   bool exact = false;
   std::uint32_t offset = 0;
+  std::string type = "unit";
 
   std::string unit;
   std::string block;

@@ -77,6 +77,7 @@ std::string YearRange::text() const {
 }
 
 std::string DateRange::text() const {
+  if (unknown) return "none";
   const auto end = [](const auto& d) { return d ? d->text() : std::string(); };
   return ends_text(end(from), end(until), from && from == until);
 }
@@ -100,6 +101,8 @@ Result<YearRange> parse_years(std::string_view text) {
 }
 
 Result<DateRange> parse_dates(std::string_view text) {
+  const std::string words = text::fold_words(text);
+  if (words == "none" || words == "khong ro") return DateRange{{}, {}, true};
   const Ends ends = split(text, dots);
   const auto from = date(ends.from);
   if (!from) return pass(from);
