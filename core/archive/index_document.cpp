@@ -15,6 +15,7 @@
 #include "core/model/names.hpp"
 #include "core/text/fold.hpp"
 #include "core/text/offsets.hpp"
+#include "core/text/unmarked.hpp"
 #include "core/time/period.hpp"
 
 namespace sovang::archive {
@@ -49,6 +50,7 @@ class DocumentBuilder {
     constexpr Xapian::termpos gap = 100;
     const bool in_text = record_.text.find(record_.title) != std::string::npos;
     archive::add_words(document_, "", record_.title, in_text ? 0 : end + gap, title_weight);
+    if (text::written_without_diacritics(record_.text)) document_.add_boolean_term(std::string(unmarked_term));
   }
 
   void add_field(std::string_view name, std::string_view value) {
@@ -147,6 +149,7 @@ std::vector<Xapian::Document> index_articles(const model::Record& record, Author
   std::vector<Xapian::Document> parts;
   if (!has_parts(record, articles)) return parts;
   const text::OffsetMap offsets(record.text);
+  const bool unmarked = text::written_without_diacritics(record.text);
   for (const Article& article : articles) {
     Xapian::Document& part = parts.emplace_back();
     const std::size_t begin = offsets.byte(article.span.start);
@@ -154,6 +157,7 @@ std::vector<Xapian::Document> index_articles(const model::Record& record, Author
     add_words(part, "", record.title, 0, 1);
     part.add_boolean_term(std::string(part_term));
     part.add_boolean_term(parts_of(record.id));
+    if (unmarked) part.add_boolean_term(std::string(unmarked_term));
     part.add_boolean_term(term(field("kind")->prefix, model::name(record.kind)));
     if (!record.number.empty()) part.add_boolean_term(term(field("number")->prefix, number_key(record.number)));
     if (const auto date = time::PartialDate::parse(record.published))

@@ -88,6 +88,8 @@ Result<Xapian::Query> build_unweighted(const Query& query, int depth) {
       return children(query, Xapian::Query::OP_OR, depth);
     case Query::Op::but_not:
       return children(query, Xapian::Query::OP_AND_NOT, depth);
+    case Query::Op::unmarked:
+      return Xapian::Query(0.0, Xapian::Query(std::string(unmarked_term)));
     case Query::Op::filter:
       return filter(query);
     case Query::Op::date_range:

@@ -18,16 +18,6 @@
 namespace sovang::archive {
 namespace {
 
-const SpellingMap& spelling_map(Shard& shard) {
-  if (!shard.spellings) {
-    // A run that was cut off left words that the stored map does not have.
-    const bool stale = !shard.database.get_metadata(metadata::spellings_stale).empty();
-    shard.spellings =
-        stale ? spellings_of_terms(shard.database) : SpellingMap(shard.database.get_metadata(metadata::spellings));
-  }
-  return *shard.spellings;
-}
-
 void count_names(const Xapian::Database& database, const std::string& prefix,
                  std::map<std::string, std::uint32_t>& counts) {
   for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
@@ -97,7 +87,7 @@ Result<std::vector<std::string>> Reader::spellings(std::string_view folded) cons
     const std::string plain(folded);
     std::set<std::string> found;
     for (Shard& shard : p_->shards) {
-      for (std::string& spelling : spelling_map(shard).find(folded)) found.insert(std::move(spelling));
+      for (std::string& spelling : spellings_of(shard).find(folded)) found.insert(std::move(spelling));
       if (!plain.empty() && shard.database.term_exists(word_term(plain))) found.insert(plain);
     }
     return std::vector<std::string>(found.begin(), found.end());
@@ -152,6 +142,10 @@ Result<Lineage> Reader::lineage() const {
     }
     return all;
   });
+}
+
+Result<Pairs> Reader::question_words() const {
+  return p_->run([this] { return pairs(p_->shards.front(), metadata::question_words); });
 }
 
 Result<Pairs> Reader::award_names() const {

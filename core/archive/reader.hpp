@@ -41,6 +41,21 @@ class Reader {
   /// All spellings (keys) in the archive of a word that folds to `folded`: "thong" → {"thong", "thông", "thống"}.
   [[nodiscard]] Result<std::vector<std::string>> spellings(std::string_view folded) const;
 
+  /// Words (keys) that begin with `prefix`, sorted: typed with diacritics as it is, without in any spelling. Stops at
+  /// `most` + 1, so that more than `most` can be told.
+  [[nodiscard]] Result<std::vector<std::string>> words_beginning(std::string_view prefix, std::size_t most) const;
+
+  /// The word (key) of the archive that `key`, which it does not hold, was most likely meant to be: the same letters
+  /// with other diacritics, else one slip away, or two in a long word; of several the one in most documents. Empty
+  /// where there is none. Reads the whole dictionary.
+  [[nodiscard]] Result<std::string> similar_word(std::string_view key) const;
+
+  /// Whether some document is written without diacritics.
+  [[nodiscard]] Result<bool> has_unmarked() const;
+
+  /// Whether some document names the place with that id.
+  [[nodiscard]] Result<bool> has_place(std::string_view id) const;
+
   /// The facts that fit a pattern, by a scan of the sorted fact terms (XFB, XFU, XFA or XFY, whichever slot is bound),
   /// then one read of the small part of each document that has one. Order: year, block, unit.
   [[nodiscard]] Result<std::vector<FactHit>> facts(const FactPattern& pattern) const;
@@ -70,6 +85,10 @@ class Reader {
 
   /// How often a thing is named and what is known of it, counted in the dictionary alone.
   [[nodiscard]] Result<Activity> activity(model::MentionType type, std::string_view id) const;
+
+  /// How the relations are asked for: ("led", "dẫn đầu"), ("led", "đứng đầu") …, as the indexer's knowledge had them.
+  /// Empty in an archive that an earlier program made.
+  [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> question_words() const;
 
   /// Award id → full name, as the indexer's knowledge had them.
   [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> award_names() const;

@@ -22,6 +22,10 @@ struct Shard {
   std::optional<SpellingMap> spellings;  ///< loaded when first asked for, dropped when reopened
 };
 
+/// The spellings of a shard: as stored, or read off its dictionary where a run that was cut off left words that the
+/// stored map does not have.
+[[nodiscard]] const SpellingMap& spellings_of(Shard& shard);
+
 struct Reader::Private {
   std::vector<Shard> shards;
   Xapian::Database together;  ///< all of them, for ranked search: weights need the statistics of the whole

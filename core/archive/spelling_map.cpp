@@ -2,6 +2,7 @@
 #include "core/archive/spelling_map.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "core/text/fold.hpp"
@@ -59,6 +60,17 @@ std::vector<std::string> SpellingMap::find(std::string_view folded) const {
   const std::string_view line = line_at(text_, lower_bound(text_, folded));
   if (folded.empty() || folded_of(line) != folded) return {};
   return spellings_of(line);
+}
+
+std::vector<std::string> SpellingMap::beginning(std::string_view prefix, std::size_t most) const {
+  std::vector<std::string> found;
+  for (std::size_t at = lower_bound(text_, prefix); at < text_.size() && found.size() <= most;) {
+    const std::string_view line = line_at(text_, at);
+    if (!folded_of(line).starts_with(prefix)) break;
+    std::ranges::move(spellings_of(line), std::back_inserter(found));
+    at += line.size() + 1;
+  }
+  return found;
 }
 
 SpellingMap SpellingMap::changed(const SpellingChanges& changes) const {

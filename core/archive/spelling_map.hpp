@@ -23,6 +23,9 @@ class SpellingMap {
   /// The spellings of `folded`, sorted. Bytes that are no such map give no spellings, or wrong ones, and no harm.
   [[nodiscard]] std::vector<std::string> find(std::string_view folded) const;
 
+  /// The spellings of every folded word that begins with `prefix`; stops where there are more than `most`.
+  [[nodiscard]] std::vector<std::string> beginning(std::string_view prefix, std::size_t most) const;
+
   /// The map with the changes made.
   [[nodiscard]] SpellingMap changed(const SpellingChanges& changes) const;
 

@@ -41,6 +41,11 @@ inline constexpr std::string_view part_term = "XZpart";
 /// "7/2020/qd-ubnd" are one.
 [[nodiscard]] std::string number_key(std::string_view number);
 
+/// Stands in every document that is written without diacritics (text::written_without_diacritics): words typed with
+/// them look for their bare forms in these alone, since elsewhere "an" is no slip for "ăn". Under XZ, which no field
+/// has.
+inline constexpr std::string_view unmarked_term = "XZunmarked";
+
 /// The prefix of the names of a type (XU, XB, XW, XP, XH), or "" for a type that has none.
 [[nodiscard]] std::string_view name_prefix(model::MentionType type);
 

@@ -110,7 +110,18 @@ struct Word {
 
 /// A search query as a tree, free of Xapian.
 struct Query {
-  enum class Op : std::uint8_t { everything, nothing, word, phrase, all_of, any_of, but_not, filter, date_range };
+  enum class Op : std::uint8_t {
+    everything,
+    nothing,
+    word,
+    phrase,
+    all_of,
+    any_of,
+    but_not,
+    unmarked,  ///< documents that are written without diacritics
+    filter,
+    date_range
+  };
   Op op = Op::everything;
   std::vector<Word> words;      ///< word: one; phrase: several
   std::vector<Query> children;  ///< all_of, any_of; but_not: left, right

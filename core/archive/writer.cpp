@@ -237,6 +237,10 @@ Result<std::vector<Forgotten>> Writer::forgotten() const {
   return guarded(p_->where, [&] { return all_forgotten({p_->database}); });
 }
 
+Result<void> Writer::set_question_words(const Pairs& words) {
+  return p_->run([&] { p_->set(metadata::question_words, store_pairs(words)); });
+}
+
 Result<void> Writer::set_knowledge(const std::string& hash, const Pairs& abbreviations, const Pairs& award_names) {
   return p_->run([&] {
     p_->set(metadata::knowledge_hash, hash);

@@ -61,6 +61,10 @@ class Writer {
   /// where it differs.
   [[nodiscard]] Result<void> set_lineage(const Lineage& lineage);
 
+  /// Notes the phrasings by which `sovang ask` knows what is asked for: the name of a set and its phrases, each in a
+  /// pair of its own.
+  [[nodiscard]] Result<void> set_question_words(const std::vector<std::pair<std::string, std::string>>& words);
+
   /// Makes everything so far durable and brings the map of spellings up to date. Where nothing changed, nothing is
   /// written: the revision of the archive stays the same.
   [[nodiscard]] Result<void> commit();

@@ -34,6 +34,10 @@ void write_key(std::string_view utf8, std::string& out);
 /// The same, in place.
 void unify_i_y_of(std::string& syllable_key);
 
+/// The other spelling of an open syllable in i or y ("kỷ" → "kỉ", "kỉ" → "kỷ", "ky" → "ki"); empty where there is none.
+/// Takes a key or a fold.
+[[nodiscard]] std::string other_i_y(std::string_view syllable_key);
+
 /// True where a letter of `utf8` carries a Vietnamese mark or is đ.
 [[nodiscard]] bool has_diacritics(std::string_view utf8);
 

@@ -120,19 +120,37 @@ std::string key(std::string_view utf8) {
   return out;
 }
 
-void unify_i_y_of(std::string& syllable_key) {
-  const auto last = syllable_key.empty() ? 'i' : syllable_key.back();
-  if (static_cast<unsigned char>(last) < 0x80 && last != 'y') return;
-  constexpr std::array<std::string_view, 12> onsets{"h", "k", "l", "m", "s", "t", "v", "qu", "b", "d", "n", "r"};
-  for (const std::string_view onset : onsets) {
+namespace {
+
+/// Onsets after which i and y are one sound at the end of a syllable.
+constexpr std::array<std::string_view, 12> onsets_of_i_y{"h", "k", "l", "m", "s", "t", "v", "qu", "b", "d", "n", "r"};
+
+/// Makes the last letter of an open syllable `to` where it is `from`, in its tone. Whether it was.
+bool replace_rime(std::string& syllable_key, char16_t from, char16_t to) {
+  for (const std::string_view onset : onsets_of_i_y) {
     if (!syllable_key.starts_with(onset) || syllable_key.size() == onset.size()) continue;
     const CodePoint point = decode(syllable_key, onset.size());
     const Letter& letter = letter_of(point.value);
-    if (letter.stem != u'y' || onset.size() + point.size != syllable_key.size()) continue;
+    if (letter.stem != from || onset.size() + point.size != syllable_key.size()) continue;
     syllable_key.resize(onset.size());
-    append_utf8(syllable_key, with_tone(u'i', letter.tone));
-    return;
+    append_utf8(syllable_key, with_tone(to, letter.tone));
+    return true;
   }
+  return false;
+}
+
+}  // namespace
+
+void unify_i_y_of(std::string& syllable_key) {
+  const auto last = syllable_key.empty() ? 'i' : syllable_key.back();
+  if (static_cast<unsigned char>(last) < 0x80 && last != 'y') return;
+  replace_rime(syllable_key, u'y', u'i');
+}
+
+std::string other_i_y(std::string_view syllable_key) {
+  std::string out(syllable_key);
+  if (replace_rime(out, u'y', u'i') || replace_rime(out, u'i', u'y')) return out;
+  return {};
 }
 
 std::string unify_i_y(std::string_view syllable_key) {

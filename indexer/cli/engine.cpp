@@ -8,11 +8,19 @@
 namespace sovang::indexer {
 namespace {
 
+/// The sets of words by which relations are asked for; see relations.xml.
+constexpr std::string_view question_sets = "ask-";
+
 pipeline::KnowledgeStamp stamp_of(const knowledge::Knowledge& knowledge) {
   pipeline::KnowledgeStamp stamp;
   stamp.hash = knowledge.hash;
   for (const knowledge::Abbreviation& row : knowledge.abbreviations)
     stamp.abbreviations.emplace_back(text::fold_words(row.text), row.expansion);
+  for (const knowledge::WordSet& set : knowledge.words) {
+    if (!set.id.starts_with(question_sets)) continue;
+    for (const std::string& phrase : set.words)
+      stamp.question_words.emplace_back(set.id.substr(question_sets.size()), phrase);
+  }
   for (const knowledge::Award& award : knowledge.awards) stamp.award_names.emplace_back(award.id, award.name);
   stamp.lineage = lineage_of(knowledge);
   return stamp;

@@ -191,6 +191,7 @@ class Build {
     const KnowledgeStamp& knowledge = options_.knowledge;
     keep(writer_.set_knowledge(knowledge.hash, knowledge.abbreviations, knowledge.award_names));
     keep(writer_.set_lineage(knowledge.lineage));
+    keep(writer_.set_question_words(knowledge.question_words));
     return written_.has_value();
   }
 

@@ -16,12 +16,13 @@
 
 namespace sovang::pipeline {
 
-/// What the archive keeps of the knowledge for the query side (archive::Writer::set_knowledge, set_lineage).
+/// What the archive keeps of the knowledge for the query side (archive::Writer::set_knowledge, set_lineage, set_question_words).
 struct KnowledgeStamp {
   std::string hash;
   std::vector<std::pair<std::string, std::string>> abbreviations;
   std::vector<std::pair<std::string, std::string>> award_names;
   archive::Lineage lineage;
+  std::vector<std::pair<std::string, std::string>> question_words;
 };
 
 struct BuildOptions {

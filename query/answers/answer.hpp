@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -64,7 +65,22 @@ struct Asked {
   std::string status;
 };
 
+/// A question in words, and what the rows say to it.
+struct Reply {
+  std::string question;  ///< as typed
+  std::string asks;      ///< plan::Asks by name: who, when, times …
+  std::string choice;    ///< plan::Choice by name; empty: of all facts
+  int years_in_a_row = 0;
+  int rank = 0;
+  std::vector<std::string> units, blocks, awards;  ///< the names that were understood; several: it is not said which
+  std::string place;
+  std::vector<std::string> values;  ///< names, years, ranks … in the order of the rows, each once
+  std::optional<int> count;         ///< times, how_many, how_long
+  std::optional<bool> truth;        ///< whether
+};
+
 struct Answer {
+  std::optional<Reply> reply;  ///< of `ask` alone
   Asked asked;
   std::vector<std::string> incomplete;  ///< shards that did not answer
   std::vector<std::string> lineage;     ///< ids of predecessors and successors that were taken along

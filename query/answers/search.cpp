@@ -6,11 +6,19 @@
 #include <utility>
 
 #include "core/model/names.hpp"
+#include "core/text/fold.hpp"
 #include "core/text/offsets.hpp"
+#include "core/text/unmarked.hpp"
 #include "query/answers/names.hpp"
 
 namespace sovang::answers {
 namespace {
+
+/// The words as they are looked for in a text that is written without diacritics.
+std::vector<archive::Word> bare(std::vector<archive::Word> words) {
+  for (archive::Word& word : words) word.spellings = {text::fold(word.exact)};
+  return words;
+}
 
 std::string_view text_of(const model::Record& record, const archive::SearchHit& hit) {
   if (hit.article.empty()) return record.text;
@@ -23,7 +31,10 @@ std::string_view text_of(const model::Record& record, const archive::SearchHit& 
 Result<Snippet> snippet_of(const archive::Reader& reader, const archive::SearchHit& hit,
                            const std::vector<archive::Word>& words) {
   const auto record = reader.record(hit.document.id);
-  if (record) return cut_snippet(text_of(*record, hit), record->title, words);
+  if (record) {
+    const bool unmarked = text::written_without_diacritics(record->text);
+    return cut_snippet(text_of(*record, hit), record->title, unmarked ? bare(words) : words);
+  }
   // Gone since the search found it: a hit without a snippet is better than no answer.
   if (record.error().code == ErrorCode::not_found) return Snippet{};
   return pass(record);
@@ -70,8 +81,10 @@ Result<SearchAnswer> answer_search(const archive::Reader& reader, const plan::Se
       if (auto named = name_values(reader, facet, answer); !named) return pass(named);
     answer.facets = std::move(page->facets);
   }
+  std::vector<archive::Word> words = plan.words;
+  words.insert(words.end(), plan.alternatives.begin(), plan.alternatives.end());
   for (archive::SearchHit& hit : page->hits) {
-    auto snippet = snippet_of(reader, hit, plan.words);
+    auto snippet = snippet_of(reader, hit, words);
     if (!snippet) return pass(snippet);
     const auto rank = options.offset + static_cast<std::uint32_t>(answer.hits.size()) + 1;
     answer.hits.push_back({rank, std::move(hit.document), hit.score, std::move(*snippet), std::move(hit.article)});

@@ -23,7 +23,8 @@ struct Hit {
 };
 
 struct SearchAnswer {
-  std::string query;  ///< as typed
+  std::string query;      ///< as typed
+  std::string corrected;  ///< the query that was asked instead, since the one typed finds nothing; else empty
   std::uint32_t total = 0;
   std::vector<std::string> incomplete;
   std::vector<Hit> hits;

@@ -17,11 +17,13 @@ using Command = console::Command<Options>;
 [[nodiscard]] std::span<const Command> commands();
 
 extern const Command search_command;
+extern const Command ask_command;
 extern const Command leaders_command;
 extern const Command timeline_command;
 extern const Command facts_command;
 extern const Command show_command;
 extern const Command cites_command;
 extern const Command units_command;
+extern const Command help_command;
 
 }  // namespace sovang::cli

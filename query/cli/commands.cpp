@@ -6,8 +6,8 @@
 namespace sovang::cli {
 
 std::span<const Command> commands() {
-  static const std::array table{search_command, leaders_command, timeline_command, facts_command,
-                                show_command,   cites_command,   units_command};
+  static const std::array table{search_command, ask_command,   leaders_command, timeline_command, facts_command,
+                                show_command,   cites_command, units_command,   help_command};
   return table;
 }
 

@@ -21,6 +21,7 @@ void declare_common(CLI::App& app, Options& options) {
   app.add_option("--format", options.format, "how to print")
       ->check(CLI::IsMember(formats).description(""))
       ->type_name("text|json|jsonl|csv");
+  app.add_flag("--bom", options.bom, "begin CSV with a byte order mark, for spreadsheets");
   app.add_option("--lang", options.language, "labels of the text format")
       ->check(CLI::IsMember({"vi", "en"}).description(""))
       ->type_name("vi|en");

@@ -24,6 +24,7 @@ struct Options {
   std::string language = "vi";
   std::string decisions;  ///< file; empty: those beside the archives
   bool explain = false;
+  bool bom = false;
   std::optional<std::uint32_t> limit;
 
   std::string text;     ///< QUERY, NAME, ID, NUMBER or PREFIX
@@ -31,6 +32,8 @@ struct Options {
   bool facets = false;
   bool articles = false;
   bool predecessors = false;
+  bool exact = false;
+  std::uint32_t offset = 0;
   std::string type = "unit";
 
   std::string unit;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <optional>
 
 #include "core/text/fold.hpp"
@@ -17,6 +18,9 @@ using Kind = Lexeme::Kind;
 
 constexpr std::array<std::string_view, 6> quotes{"\"", "“", "”", "„", "«", "»"};
 constexpr std::array<std::string_view, 8> spaces{" ", "\t", "\n", "\r", "\u00a0", "\u200b", "\ufeff", "\u3000"};
+
+/// A word that begins with fewer letters may be nearly any.
+constexpr std::size_t fewest_before_star = 3;
 
 struct Symbol {
   std::string_view text;
@@ -36,6 +40,12 @@ bool ascii_letters(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
 }
 
+/// A digit or a letter of any alphabet.
+bool ends_in_letter(std::string_view word) {
+  const auto last = static_cast<unsigned char>(word.back());
+  return last >= 0x80 || std::isalnum(last) != 0;
+}
+
 class Lexer {
  public:
   Lexer(std::string_view query, std::span<const FieldName> fields) : query_(query), fields_(fields) {}
@@ -50,7 +60,11 @@ class Lexer {
  private:
   Result<void> next() {
     const std::size_t start = at_;
-    if (starts_with_any(quotes) != 0) {
+    if (const std::size_t quote = starts_with_any(quotes); quote != 0) {
+      if (quote > 1 && !closed(start + quote)) {
+        at_ += quote;
+        return {};
+      }
       const auto text = phrase();
       if (!text) return pass(text);
       add(Kind::phrase, *text, start);
@@ -78,6 +92,13 @@ class Lexer {
     return starts_with_any(spaces, at_ + 1) == 0;
   }
 
+  /// A curly quote that nothing closes comes from a text that was pasted; a straight one was typed, and is a mistake.
+  bool closed(std::size_t from) const {
+    for (std::size_t at = from; at < query_.size(); ++at)
+      if (starts_with_any(quotes, at) != 0) return true;
+    return false;
+  }
+
   Result<std::string> phrase() {
     const std::size_t start = at_;
     at_ += starts_with_any(quotes);
@@ -87,6 +108,7 @@ class Lexer {
     std::string text(query_.substr(begin, at_ - begin));
     at_ += starts_with_any(quotes);
     if (!has_words(text)) return error(start, "nothing stands between the quotes", "put words between them");
+    if (auto stars = check_stars(begin, text); !stars) return pass(stars);
     return text;
   }
 
@@ -107,7 +129,25 @@ class Lexer {
         return {};
       }
     }
-    if (has_words(text)) add(Kind::word, text, start);
+    if (!has_words(text)) return {};
+    if (auto stars = check_stars(start, text); !stars) return stars;
+    add(Kind::word, text, start);
+    return {};
+  }
+
+  /// "thon*" is fine; nothing else with a star between or before letters is.
+  Result<void> check_stars(std::size_t start, std::string_view text) const {
+    for (std::size_t star = text.find('*'); star != std::string_view::npos; star = text.find('*', star + 1)) {
+      const std::string_view before = text.substr(0, star);
+      const std::size_t space = before.find_last_of(" \t\n");
+      const std::string_view word = space == std::string_view::npos ? before : before.substr(space + 1);
+      const bool ends = star + 1 == text.size() || text[star + 1] == ' ';
+      if (!ends || word.empty() || !has_words(word) || !ends_in_letter(word))
+        return error(start + star, "a * stands at the end of the letters that a word begins with",
+                     "write it like this: thon*");
+      if (text::count_code_points(word) < fewest_before_star)
+        return error(start + star, "fewer than three letters stand before the *", "write more of the word");
+    }
     return {};
   }
 
@@ -150,6 +190,7 @@ class Lexer {
     }
     if (!has_words(text))
       return error(begin, "a value is missing here", "write " + std::string(field->name) + ":\"some words\"");
+    if (auto stars = check_stars(begin, text); !stars) return pass(stars);
     add(Kind::field, text, start);
     lexemes_.back().field = field;
     lexemes_.back().value_position = character(begin);

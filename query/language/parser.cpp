@@ -31,8 +31,9 @@ class Parser {
 
   /// One or more parts with `op` between them; between the parts of a conjunction it may be left out.
   Result<Node> series(Node::Kind kind, Kind op, Result<Node> (Parser::*part)()) {
-    Node node{
-        .kind = kind, .text = {}, .field = {}, .years = {}, .dates = {}, .children = {}, .position = peek().position};
+    Node node;
+    node.kind = kind;
+    node.position = peek().position;
     while (true) {
       auto child = (this->*part)();
       if (!child) return child;
@@ -150,6 +151,12 @@ class Parser {
   int depth_ = 0;
 };
 
+/// Also before a quote or a bracket that closes, and spaces.
+bool ends_with_question_mark(std::string_view query) {
+  const std::size_t last = query.find_last_not_of(" \t\n\r)\"");
+  return last != std::string_view::npos && query[last] == '?';
+}
+
 }  // namespace
 
 Result<Node> parse(std::string_view query, std::span<const FieldName> fields) {
@@ -164,7 +171,9 @@ Result<Node> parse(std::string_view query, std::span<const FieldName> fields) {
   }
   auto lexemes = lex(*composed, fields);
   if (!lexemes) return pass(lexemes);
-  return Parser(*composed, std::move(*lexemes)).run();
+  auto tree = Parser(*composed, std::move(*lexemes)).run();
+  if (tree) tree->asks = ends_with_question_mark(*composed);
+  return tree;
 }
 
 }  // namespace sovang::language

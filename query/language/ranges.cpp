@@ -5,6 +5,8 @@
 #include <charconv>
 #include <utility>
 
+#include "core/text/fold.hpp"
+
 namespace sovang::language {
 namespace {
 
@@ -75,6 +77,7 @@ std::string YearRange::text() const {
 }
 
 std::string DateRange::text() const {
+  if (unknown) return "none";
   const auto end = [](const auto& d) { return d ? d->text() : std::string(); };
   return ends_text(end(from), end(until), from && from == until);
 }
@@ -98,6 +101,8 @@ Result<YearRange> parse_years(std::string_view text) {
 }
 
 Result<DateRange> parse_dates(std::string_view text) {
+  const std::string words = text::fold_words(text);
+  if (words == "none" || words == "khong ro") return DateRange{{}, {}, true};
   const Ends ends = split(text, dots);
   const auto from = date(ends.from);
   if (!from) return pass(from);
@@ -110,7 +115,7 @@ Result<DateRange> parse_dates(std::string_view text) {
     return fail(ErrorCode::invalid_argument, "'" + std::string(text) + "' ends before it begins",
                 "write the earlier date first");
   }
-  return DateRange{*from, *until};
+  return DateRange{*from, *until, false};
 }
 
 }  // namespace sovang::language

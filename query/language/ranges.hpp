@@ -24,6 +24,7 @@ struct YearRange {
 struct DateRange {
   std::optional<time::PartialDate> from;
   std::optional<time::PartialDate> until;
+  bool unknown = false;  ///< documents without a date; both ends are absent
 
   [[nodiscard]] std::string text() const;
   friend bool operator==(const DateRange&, const DateRange&) = default;
@@ -34,7 +35,8 @@ struct DateRange {
 [[nodiscard]] Result<YearRange> parse_years(std::string_view text);
 
 /// Reads "2020-01-14", "2020-01", "2020", the same the Vietnamese way (14/01/2020, 01/2020), and two of them with ".."
-/// between, either of which may be left out. Fails with invalid_argument.
+/// between, either of which may be left out; "none", "không rõ" or "khong-ro": no date is known. Fails with
+/// invalid_argument.
 [[nodiscard]] Result<DateRange> parse_dates(std::string_view text);
 
 }  // namespace sovang::language

@@ -16,4 +16,8 @@ namespace sovang::language {
 [[nodiscard]] Unexpected syntax_error(std::string_view query, std::size_t position, const std::string& what,
                                       std::string hint);
 
+/// The same, whatever the text is: `message` instead of "malformed query: …".
+[[nodiscard]] Unexpected point_at(std::string_view text, std::size_t position, const std::string& message,
+                                  std::string hint);
+
 }  // namespace sovang::language

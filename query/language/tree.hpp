@@ -29,6 +29,7 @@ struct Node {
   DateRange dates;
   std::vector<Node> children;
   std::size_t position = 0;  ///< code points from the start of the query
+  bool asks = false;         ///< of the whole query: it ends with a question mark
 };
 
 /// The tree on one line, as --explain shows it: (and thống kê (not "suy tôn") year:2018..2021)

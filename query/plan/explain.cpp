@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sstream>
 #include <string>
 
 #include "query/plan/search_plan.hpp"
@@ -45,6 +46,8 @@ std::string unweighted(const Query& query) {
       return children_text("any", query);
     case Query::Op::but_not:
       return children_text("but-not", query);
+    case Query::Op::unmarked:
+      return "written-without-diacritics";
     case Query::Op::filter:
       return query.field + "=" + query.value;
     case Query::Op::date_range:
@@ -57,7 +60,9 @@ std::string unweighted(const Query& query) {
 
 std::string to_string(const Query& query) {
   if (query.weight == 1.0) return unweighted(query);
-  return unweighted(query) + "^" + std::to_string(static_cast<int>(query.weight));
+  std::ostringstream weight;
+  weight << query.weight;
+  return unweighted(query) + "^" + weight.str();
 }
 
 }  // namespace sovang::plan

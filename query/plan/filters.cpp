@@ -121,6 +121,12 @@ Query plan_dates(const language::Node& node) {
   Query query;
   query.op = Query::Op::date_range;
   query.field = node.field;
+  if (node.dates.unknown) {
+    Query without;
+    without.op = Query::Op::but_not;
+    without.children = {Query{}, std::move(query)};
+    return without;
+  }
   if (node.dates.from) query.from = node.dates.from->earliest();
   if (node.dates.until) query.until = node.dates.until->latest();
   return query;

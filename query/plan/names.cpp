@@ -120,6 +120,39 @@ void Names::add_forms(WordsById& known) const {
       for (const NameWord& word : entry.words) at->second.insert(word.fold);
 }
 
+std::size_t Names::longest_start(std::span<const std::string_view> texts) const {
+  std::vector<NameWords> read;
+  for (const std::string_view text : texts) read.push_back(reader_.read(text));
+  if (read.empty() || read.front().empty()) return 0;
+  std::size_t longest = 0;
+  for (const Entry& entry : entries_) {
+    if (entry.words.empty() || entry.words.front().fold != read.front().front().fold) continue;
+    NameWords typed;
+    for (std::size_t n = 0; n < read.size(); ++n) {
+      typed.insert(typed.end(), read[n].begin(), read[n].end());
+      const auto found = fit(typed, entry.words);
+      if (!found || found->kind > NameFit::Kind::inside) {
+        if (n > longest + 1) break;  // a word that need not be said may stand in between
+        continue;
+      }
+      const bool enough = typed.size() > 1 || entry.words.size() == 1;
+      if (enough) longest = std::max(longest, n + 1);
+    }
+  }
+  return longest;
+}
+
+bool Names::any_begins(std::string_view typed) const {
+  const NameWords words = reader_.read(typed);
+  return !words.empty() && std::ranges::any_of(entries_, [&](const Entry& entry) {
+    return entry.words.size() >= words.size() &&
+           std::equal(words.begin(), words.end(), entry.words.begin(),
+                      [](const NameWord& typed_word, const NameWord& word) {
+                        return typed_word.key == word.key || (!typed_word.marked && typed_word.fold == word.fold);
+                      });
+  });
+}
+
 std::vector<std::string> Names::nearest(std::string_view typed) const {
   const NameWords words = reader_.read(typed);
   std::vector<std::pair<double, const Entry*>> near;

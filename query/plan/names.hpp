@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,13 @@ class Names {
   /// Everything that fits best (see NameFit), best first; empty where nothing fits. What only carries the name of
   /// another one that fits ("Văn phòng UBND tỉnh" for "UBND tỉnh") is left out.
   [[nodiscard]] std::vector<Meaning> find(std::string_view typed) const;
+
+  /// How many of the texts in a row, each a word or an abbreviation, are the beginning of a name or all of it; 0: none
+  /// is. One word alone must be all of the name.
+  [[nodiscard]] std::size_t longest_start(std::span<const std::string_view> texts) const;
+
+  /// Whether some name begins with these words.
+  [[nodiscard]] bool any_begins(std::string_view typed) const;
 
   /// Of up to three things the form that looks most like `typed`.
   [[nodiscard]] std::vector<std::string> nearest(std::string_view typed) const;

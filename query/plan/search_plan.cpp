@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "query/plan/filters.hpp"
-#include "query/plan/words.hpp"
+#include "query/plan/ranking.hpp"
+#include "query/plan/text_plan.hpp"
+#include "query/plan/weak_words.hpp"
 
 namespace sovang::plan {
 namespace {
@@ -14,83 +16,38 @@ using archive::Query;
 using archive::Word;
 using language::Node;
 
-/// Fewer words than this are all meant; of more, as in a question, some may be only there to ask.
-constexpr std::size_t words_of_a_question = 5;
-
-/// How much more than any other spelling the one that was typed counts: enough for a single mention in a long text to
-/// come before a short text full of another spelling.
-constexpr double weight_as_typed = 10.0;
-
-Query combine(Query::Op op, std::vector<Query> children) {
-  if (children.size() == 1) return std::move(children.front());
-  Query query;
-  query.op = op;
-  query.children = std::move(children);
-  return query;
-}
-
-bool expanded(const std::vector<Word>& words) {
-  return std::ranges::any_of(words, [](const Word& w) { return w.spellings.size() > 1; });
-}
-
-std::vector<Query> each(const std::vector<Word>& words) {
-  std::vector<Query> out;
-  for (const Word& word : words) out.push_back(in_a_row({word}));
-  return out;
-}
-
-/// A choice whose first part finds and whose others, found by the first as well, can only raise the score.
-class Ranked {
- public:
-  explicit Ranked(Query base) : parts_{std::move(base)} {}
-  void prefer(Query query, double weight = 1.0) {
-    if (query.op == Query::Op::nothing) return;
-    query.weight = weight;
-    parts_.push_back(std::move(query));
-  }
-  Query take() { return combine(Query::Op::any_of, std::move(parts_)); }
-
- private:
-  std::vector<Query> parts_;
-};
-
-Query all_of_each(const std::vector<Word>& words) {
-  return combine(Query::Op::all_of, each(words));
-}
-
-/// One word or one phrase: the spelling that was typed comes first.
-Query row(const std::vector<Word>& words) {
-  Ranked query(in_a_row(words));
-  if (expanded(words)) query.prefer(in_a_row(as_typed(words)), weight_as_typed);
-  return query.take();
-}
-
-/// Words side by side: in a row, and as they were typed, they come first.
-Query run_of(const std::vector<Word>& words) {
-  if (words.size() == 1) return row(words);
-  Ranked query(all_of_each(words));
-  query.prefer(in_a_row(words));
-  if (expanded(words)) {
-    const auto typed = as_typed(words);
-    const bool there = std::ranges::none_of(typed, [](const Word& w) { return w.spellings.empty(); });
-    if (there) query.prefer(all_of_each(typed), weight_as_typed);
-    query.prefer(in_a_row(typed));
-  }
-  return query.take();
-}
+/// Fewer words than this are all meant; of more some may be only there to ask.
+constexpr std::size_t words_of_many = 5;
 
 class Planner {
  public:
-  explicit Planner(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+  Planner(const Vocabulary& vocabulary, TextPlan text) : vocabulary_(vocabulary), text_(std::move(text)) {}
 
   Result<SearchPlan> run(const Node& tree) {
     auto query = plan(tree);
     if (!query) return pass(query);
-    SearchPlan out{std::move(*query), relax(tree), std::move(words_)};
+    SearchPlan out{std::move(*query), std::nullopt, words_, {}, false};
+    if (auto done = any_words(tree, out); !done) return pass(done);
+    out.alternatives = text_.alternatives();
     return out;
   }
 
  private:
+  /// A question asks for any of its words; many words may be asked again so.
+  Result<void> any_words(const Node& tree, SearchPlan& out) {
+    if (!plain(tree)) return {};
+    out.question = tree.asks || (asks(words_) && !has_phrase(tree));
+    if (!out.question && (has_phrase(tree) || words_.size() < words_of_many)) return {};
+    auto any = text_.any(words_);
+    if (!any) return pass(any);
+    if (out.question) {
+      out.query = std::move(*any);
+    } else if (any->op != Query::Op::nothing) {
+      out.relaxed = std::move(*any);
+    }
+    return {};
+  }
+
   Result<Query> plan(const Node& node) {
     switch (node.kind) {
       case Node::Kind::word:
@@ -110,7 +67,8 @@ class Planner {
   Result<Query> leaf(const Node& node) {
     const auto words = look_up(node);
     if (!words) return pass(words);
-    return row(*words);
+    // "98/2023/NĐ-CP" is one word as typed, and several in the archive, in a row.
+    return node.kind == Node::Kind::word && words->size() == 1 ? text_.all(*words) : text_.row(*words);
   }
 
   /// Plain words that stand side by side are ranked together; what is negated is taken away at the end.
@@ -133,7 +91,11 @@ class Planner {
       if (!query) return query;
       parts.push_back(std::move(*query));
     }
-    if (!run.empty()) parts.insert(parts.begin(), run_of(run));
+    if (!run.empty()) {
+      auto query = text_.all(run);
+      if (!query) return query;
+      parts.insert(parts.begin(), std::move(*query));
+    }
     return negation(std::move(parts), negated);
   }
 
@@ -163,31 +125,33 @@ class Planner {
   }
 
   Result<std::vector<Word>> look_up(const Node& node) {
-    auto words = expand(node.text, vocabulary_);
+    auto words = text_.look_up(node.text);
     if (words) words_.insert(words_.end(), words->begin(), words->end());
     return words;
   }
 
-  std::optional<Query> relax(const Node& tree) const {
-    const auto plain = [](const Node& n) { return n.kind == Node::Kind::word; };
-    if (tree.kind != Node::Kind::all_of || !std::ranges::all_of(tree.children, plain)) return std::nullopt;
-    if (words_.size() < words_of_a_question) return std::nullopt;
-    std::vector<Query> known = each(words_);
-    // Most Vietnamese words are two syllables: pairs that stand together tell more than the syllables do.
-    for (std::size_t i = 0; i + 1 < words_.size(); ++i) known.push_back(in_a_row({words_[i], words_[i + 1]}));
-    std::erase_if(known, [](const Query& q) { return q.op == Query::Op::nothing; });
-    if (known.empty()) return std::nullopt;
-    return combine(Query::Op::any_of, std::move(known));
+  /// Words and phrases and nothing else, two or more; brackets may stand around some.
+  static bool plain(const Node& tree) {
+    return tree.kind == Node::Kind::all_of && std::ranges::all_of(tree.children, [](const Node& n) {
+             return n.kind == Node::Kind::word || n.kind == Node::Kind::phrase || plain(n);
+           });
+  }
+
+  static bool has_phrase(const Node& tree) {
+    return tree.kind == Node::Kind::phrase || std::ranges::any_of(tree.children, has_phrase);
   }
 
   const Vocabulary& vocabulary_;
+  TextPlan text_;
   std::vector<Word> words_;
 };
 
 }  // namespace
 
-Result<SearchPlan> plan_search(const Node& tree, const Vocabulary& vocabulary) {
-  return Planner(vocabulary).run(tree);
+Result<SearchPlan> plan_search(const Node& tree, const Vocabulary& vocabulary, Matching matching) {
+  auto text = TextPlan::of(vocabulary, matching);
+  if (!text) return pass(text);
+  return Planner(vocabulary, std::move(*text)).run(tree);
 }
 
 }  // namespace sovang::plan

@@ -9,29 +9,75 @@
 namespace sovang::plan {
 namespace {
 
-Result<archive::Word> expand_word(std::string_view typed, const Vocabulary& vocabulary) {
-  archive::Word word{text::key(typed), {}};
-  auto spellings = vocabulary.spellings(text::fold(typed));
+using archive::Word;
+
+bool holds(const std::vector<std::string>& spellings, const std::string& key) {
+  return std::ranges::find(spellings, key) != spellings.end();
+}
+
+/// Adds what the archive has of `key`: itself or, typed without diacritics, every spelling.
+Result<void> add_spellings(const std::string& key, bool itself, const Vocabulary& vocabulary,
+                           std::vector<std::string>& to) {
+  if (key.empty()) return {};
+  auto spellings = vocabulary.spellings(text::fold(key));
   if (!spellings) return pass(spellings);
-  if (!text::has_diacritics(typed)) {
-    word.spellings = std::move(*spellings);
-  } else if (std::ranges::find(*spellings, word.exact) != spellings->end()) {
-    word.spellings = {word.exact};
+  for (std::string& spelling : *spellings)
+    if ((!itself || spelling == key) && !holds(to, spelling)) to.push_back(std::move(spelling));
+  return {};
+}
+
+Result<Word> expand_word(std::string_view typed, const Vocabulary& vocabulary, Matching matching) {
+  Word word{text::key(typed), {}};
+  const bool itself = matching == Matching::as_typed || text::has_diacritics(typed);
+  if (auto done = add_spellings(word.exact, itself, vocabulary, word.spellings); !done) return pass(done);
+  if (matching == Matching::as_typed) return word;
+  const std::string other = text::other_i_y(word.exact);
+  if (auto done = add_spellings(other, itself, vocabulary, word.spellings); !done) return pass(done);
+  return word;
+}
+
+Result<Word> expand_beginning(std::string_view typed, const Vocabulary& vocabulary) {
+  Word word{text::key(typed) + "*", {}};
+  auto words = vocabulary.words_beginning(text::key(typed), most_beginning);
+  if (!words) return pass(words);
+  // "đoà*" may begin "đoàn", whose tone stands elsewhere than that of an open syllable.
+  std::string closed = text::key(std::string(typed) + "n");
+  closed.pop_back();
+  auto others = vocabulary.words_beginning(closed, most_beginning);
+  if (!others) return pass(others);
+  for (std::string& other : *others)
+    if (!holds(*words, other)) words->push_back(std::move(other));
+  if (words->size() > most_beginning) {
+    return fail(ErrorCode::invalid_argument,
+                "more than " + std::to_string(most_beginning) + " words begin with '" + std::string(typed) + "'",
+                "write more of its letters before the *");
   }
+  word.spellings = std::move(*words);
   return word;
 }
 
 }  // namespace
 
-Result<std::vector<archive::Word>> expand(std::string_view typed, const Vocabulary& vocabulary) {
-  std::vector<archive::Word> words;
+Result<std::vector<Word>> expand(std::string_view typed, const Vocabulary& vocabulary, Matching matching) {
+  std::vector<Word> words;
   for (const text::Token& token : text::tokenize(typed)) {
     if (token.kind != text::TokenKind::word && token.kind != text::TokenKind::number) continue;
-    auto word = expand_word(token.of(typed), vocabulary);
+    const bool beginning = typed.substr(token.end).starts_with('*');
+    auto word =
+        beginning ? expand_beginning(token.of(typed), vocabulary) : expand_word(token.of(typed), vocabulary, matching);
     if (!word) return pass(word);
     words.push_back(std::move(*word));
   }
   return words;
+}
+
+Result<std::vector<Word>> without_diacritics(const std::vector<Word>& words, const Vocabulary& vocabulary) {
+  std::vector<Word> bare;
+  for (const Word& word : words) {
+    Word& out = bare.emplace_back(Word{text::fold(word.exact), {}});
+    if (auto done = add_spellings(out.exact, /*itself=*/true, vocabulary, out.spellings); !done) return pass(done);
+  }
+  return bare;
 }
 
 archive::Query in_a_row(const std::vector<archive::Word>& words) {

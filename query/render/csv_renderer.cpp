@@ -84,10 +84,15 @@ constexpr std::array<Column, 25> columns{{
 
 }  // namespace
 
+void CsvRenderer::heading(const std::vector<std::string>& columns) {
+  if (bom_) out_ << "\xEF\xBB\xBF";
+  line(out_, columns);
+}
+
 void CsvRenderer::rows(const std::vector<Row>& rows) {
   std::vector<std::string> fields;
   for (const Column& column : columns) fields.emplace_back(column.name);
-  line(out_, fields);
+  heading(fields);
   for (const Row& row : rows) {
     fields.clear();
     for (const Column& column : columns) fields.push_back(column.value(row));
@@ -96,7 +101,7 @@ void CsvRenderer::rows(const std::vector<Row>& rows) {
 }
 
 void CsvRenderer::search(const answers::SearchAnswer& answer) {
-  line(out_, {"rank", "id", "path", "title", "kind", "published", "score", "snippet", "article"});
+  heading({"rank", "id", "path", "title", "kind", "published", "score", "snippet", "article"});
   for (const answers::Hit& hit : answer.hits) {
     const archive::DocumentHead& d = hit.document;
     line(out_, {std::to_string(hit.rank), d.id, d.path, d.title, std::string(model::name(d.kind)), d.published,
@@ -109,14 +114,14 @@ void CsvRenderer::answer(const answers::Answer& answer) {
 }
 
 void CsvRenderer::names(const answers::NamesAnswer& answer) {
-  line(out_, {"id", "name", "documents", "facts", "first_year", "last_year"});
+  heading({"id", "name", "documents", "facts", "first_year", "last_year"});
   for (const answers::KnownName& name : answer.names)
     line(out_, {name.id, name.name, std::to_string(name.documents), std::to_string(name.facts),
                 number_or_none(name.first_year), number_or_none(name.last_year)});
 }
 
 void CsvRenderer::citations(const answers::CitationsAnswer& answer) {
-  line(out_, {"relation", "id", "path", "number", "title", "kind", "published", "times", "sentence"});
+  heading({"relation", "id", "path", "number", "title", "kind", "published", "times", "sentence"});
   for (const answers::CitingDocument& row : answer.rows) {
     const archive::DocumentHead& d = row.first.document;
     line(out_, {row.first.citation.relation, d.id, d.path, row.first.number, d.title, std::string(model::name(d.kind)),

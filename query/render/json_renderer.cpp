@@ -103,6 +103,17 @@ Json year_or_null(int year) {
   return year == 0 ? Json(nullptr) : Json(std::to_string(year));
 }
 
+Json reply_json(const answers::Reply& reply) {
+  return {{"question", reply.question},
+          {"asks", reply.asks},
+          {"choice", text_or_null(reply.choice)},
+          {"years_in_a_row", reply.years_in_a_row == 0 ? Json(nullptr) : Json(reply.years_in_a_row)},
+          {"rank", reply.rank == 0 ? Json(nullptr) : Json(reply.rank)},
+          {"values", reply.values},
+          {"count", reply.count ? Json(*reply.count) : Json(nullptr)},
+          {"truth", reply.truth ? Json(*reply.truth) : Json(nullptr)}};
+}
+
 Json name_json(const answers::KnownName& name) {
   return {{"id", name.id},
           {"name", name.name},
@@ -138,22 +149,26 @@ void print_each(std::ostream& out, const std::vector<T>& items, Json (*one)(cons
 }  // namespace
 
 void JsonRenderer::search(const answers::SearchAnswer& answer) {
-  print(out(), {{"schema", "sovang.search/1"},
-                {"query", answer.query},
-                {"total", answer.total},
-                {"incomplete", answer.incomplete},
-                {"hits", list(answer.hits, hit_json)},
-                {"facets", answer.facets ? facets_json(*answer.facets) : Json(nullptr)}});
+  Json json{{"schema", "sovang.search/1"},
+            {"query", answer.query},
+            {"total", answer.total},
+            {"incomplete", answer.incomplete},
+            {"hits", list(answer.hits, hit_json)},
+            {"facets", answer.facets ? facets_json(*answer.facets) : Json(nullptr)}};
+  if (!answer.corrected.empty()) json["corrected"] = answer.corrected;
+  print(out(), json);
 }
 
 void JsonRenderer::answer(const answers::Answer& answer) {
-  print(out(), {{"schema", "sovang.answer/1"},
-                {"pattern", asked_json(answer.asked)},
-                {"incomplete", answer.incomplete},
-                {"lineage", answer.lineage},
-                {"changes", list(answer.changes, change_json)},
-                {"rows", list(answer.rows, row_json)},
-                {"gaps", answer.gaps}});
+  Json json{{"schema", "sovang.answer/1"},
+            {"pattern", asked_json(answer.asked)},
+            {"incomplete", answer.incomplete},
+            {"lineage", answer.lineage},
+            {"changes", list(answer.changes, change_json)},
+            {"rows", list(answer.rows, row_json)},
+            {"gaps", answer.gaps}};
+  if (answer.reply) json["reply"] = reply_json(*answer.reply);
+  print(out(), json);
 }
 
 void JsonRenderer::names(const answers::NamesAnswer& answer) {

@@ -32,6 +32,7 @@ struct RenderOptions {
   Language language = Language::vi;
   bool color = false;      ///< escape sequences, for a terminal
   std::size_t width = 80;  ///< columns of text
+  bool bom = false;        ///< a byte order mark before CSV, for spreadsheets that take it for another charset without
 };
 
 /// The names that make_renderer() knows: text, json, jsonl, csv.

@@ -8,6 +8,7 @@
 #include "core/text/join.hpp"
 #include "query/render/layout.hpp"
 #include "query/render/matrix.hpp"
+#include "query/render/reply.hpp"
 #include "query/render/styles.hpp"
 #include "query/render/text_rows.hpp"
 
@@ -77,6 +78,7 @@ void TextRenderer::facets(const answers::SearchAnswer& answer) {
 }
 
 void TextRenderer::answer(const answers::Answer& answer) {
+  if (answer.reply) print_reply(out_, answer, options_);
   const bool leaders = answer.asked.relation == model::name(model::Relation::led);
   if (leaders && makes_matrix(answer.rows)) print_matrix(out_, answer.rows, options_);
   RowPlace place;

@@ -27,13 +27,26 @@ class PrintedJson : public Workplace {
 };
 
 TEST_F(PrintedJson, OfQuestionsFitsItsSchema) {
-  for (const Question& question :
-       {Question{"leaders"}, Question{"leaders", "--year", "2015..2022"}, Question{"leaders", "--year", "1950"},
-        Question{"facts"}, Question{"facts", "--status", "revoked"}, Question{"timeline", "thai binh"},
-        Question{"search", "thi dua"}, Question{"search", "thi dua", "--facets"}, Question{"search", "zzzqqq"},
-        Question{"units"}, Question{"units", "--type", "block"}, Question{"units", "zzzqqq"},
-        Question{"cites", "06/2022/QH15"}, Question{"cites", "9/9999/QH1"},
-        Question{"show", "press/bhxh-viet-nam-co-thi-dua-2017.txt"}}) {
+  for (const Question& question : {Question{"leaders"},
+                                   Question{"leaders", "--year", "2015..2022"},
+                                   Question{"leaders", "--year", "1950"},
+                                   Question{"facts"},
+                                   Question{"facts", "--status", "revoked"},
+                                   Question{"timeline", "thai binh"},
+                                   Question{"search", "thi dua"},
+                                   Question{"search", "thi dua", "--facets"},
+                                   Question{"search", "zzzqqq"},
+                                   Question{"search", "thốngg kê"},
+                                   Question{"ask", "Đơn vị nào dẫn đầu khối năm 2020?"},
+                                   Question{"ask", "Đơn vị nào dẫn đầu hai năm liền?"},
+                                   Question{"ask", "Cục Thống kê dẫn đầu khối mấy lần?"},
+                                   Question{"ask", "Cục Thống kê có dẫn đầu khối năm 2020 không?"},
+                                   Question{"units"},
+                                   Question{"units", "--type", "block"},
+                                   Question{"units", "zzzqqq"},
+                                   Question{"cites", "06/2022/QH15"},
+                                   Question{"cites", "9/9999/QH1"},
+                                   Question{"show", "press/bhxh-viet-nam-co-thi-dua-2017.txt"}}) {
     Question asked = question;
     asked.insert(asked.end(), {"--format", "json"});
     const sample::Run run = ask(asked);

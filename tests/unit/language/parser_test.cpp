@@ -65,6 +65,11 @@ constexpr Case trees[] = {
     {"https://example.org/a", "https://example.org/a"},
     {"Chủ đề:Đoàn kết", "(and Chủ đề:Đoàn kết)"},
     {"năm: 2020", "(and năm: 2020)"},
+    // The letters that a word begins with; a star between words is none.
+    {"khen* kê", "(and khen* kê)"},
+    {"\"thi đua*\" * kê", "(and \"thi đua*\" kê)"},
+    // A curly quote that nothing closes comes from a text that was pasted.
+    {"“thống kê", "(and thống kê)"},
     // NFD is taken as NFC.
     {"tho\u0302\u0301ng", "thống"},
 };
@@ -99,6 +104,8 @@ constexpr Mistake mistakes[] = {
     {"kê ()", "between the parentheses", 5},
     {"kê \"thi đua", "never closed", 4},
     {"kê \"\"", "between the quotes", 4},
+    {"kê th*ng", "a * stands at the end", 6},
+    {"kh*", "fewer than three letters", 3},
     {"kê AND", "missing at the end", 7},
     {"OR kê", "a word is needed", 1},
     {"kê OR OR a", "a word is needed", 7},

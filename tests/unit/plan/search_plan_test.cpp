@@ -47,7 +47,7 @@ constexpr Case cases[] = {
     {"hòa", "hòa"},
     // Without, for every spelling; the one typed comes first where the archive has it.
     {"ke", "ke{kê}"},
-    {"thong", "(any thong{thong|thống|thông} thong^10)"},
+    {"thong", "(any thong{thong|thống|thông} thong^20)"},
     {"thong ke", "(any (all thong{thong|thống|thông} ke{kê}) \"thong{thong|thống|thông} ke{kê}\")"},
     {"thống kê", "(any (all thống kê) \"thống kê\")"},
     {"\"thong ke\"", "\"thong{thong|thống|thông} ke{kê}\""},
@@ -72,6 +72,9 @@ constexpr Case cases[] = {
     {"year:2019..2020", "(any year=2019 year=2020)"},
     {"date:2020-02", "date=20200201..20200229"},
     {"date:..2020", "date=..20201231"},
+    {"date:1944..1954-05", "date=19440101..19540531"},
+    {"date:none", "(but-not everything date=..)"},
+    {"ngay:\"không rõ\"", "(but-not everything date=..)"},
 };
 INSTANTIATE_TEST_SUITE_P(Table, Search, testing::ValuesIn(cases));
 
@@ -83,10 +86,24 @@ TEST(SearchPlan, MistakesInValuesAreErrors) {
 TEST(SearchPlan, AQuestionOfManyWordsCanBeRelaxed) {
   const auto question = plan("a b c d xyz");
   ASSERT_TRUE(question && question->relaxed);
-  EXPECT_EQ(to_string(*question->relaxed), "(any a b c d \"a b\" \"b c\" \"c d\")");
+  EXPECT_EQ(to_string(*question->relaxed),
+            "(any (any a b c d) title:a^0.2 title:b^0.2 title:c^0.2 title:d^0.2 \"a b\"^0.3 \"b c\"^0.3 \"c d\"^0.3)");
   EXPECT_FALSE(plan("a b c d")->relaxed) << "few words are all meant";
   EXPECT_FALSE(plan("a b c d -e")->relaxed) << "so are words with operators";
   EXPECT_FALSE(plan("a b c d \"e a\"")->relaxed);
+}
+
+TEST(SearchPlan, AQuestionAsksForAnyOfItsWords) {
+  // What only asks ("là", "gì") finds nothing by itself; brackets and quotes in it are no conditions.
+  for (const char* question : {"thi đua là gì a?", "a la thi đua năm nào", "thi (đua a)?", "thi \"đua a\"?"}) {
+    const auto made = plan(question);
+    ASSERT_TRUE(made) << question;
+    EXPECT_TRUE(made->question) << question;
+    EXPECT_NE(to_string(made->query).find("(any (any "), std::string::npos) << to_string(made->query);
+    EXPECT_EQ(to_string(made->query).find("là"), std::string::npos) << "the archive does not hold it";
+  }
+  EXPECT_FALSE(plan("thi đua nào")->question) << "three words, each is meant";
+  EXPECT_FALSE(plan("a b c nào \"thi đua\"")->question) << "with a phrase, each is meant";
 }
 
 TEST(SearchPlan, SnippetsLookForWhatIsWanted) {

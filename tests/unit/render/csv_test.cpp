@@ -25,6 +25,12 @@ TEST(Csv, HasAHeaderAndALineARow) {
       << csv;
 }
 
+TEST(Csv, BeginsWithAByteOrderMarkWhereItIsAskedFor) {
+  std::ostringstream out;
+  make_renderer("csv", out, {.bom = true})->answer(sample::leaders());
+  EXPECT_TRUE(out.str().starts_with("\xEF\xBB\xBFrelation,"));
+}
+
 TEST(Csv, QuotesWhatNeedsIt) {
   answers::Answer answer;
   answer.rows = {sample::row("Sở Văn hóa, Thể thao", "2020")};

@@ -140,5 +140,13 @@ TEST(UnifyIY, LeavesOtherSyllablesAlone) {
   }
 }
 
+TEST(OtherIY, GivesTheOtherSpelling) {
+  EXPECT_EQ(other_i_y("kỷ"), "kỉ");
+  EXPECT_EQ(other_i_y("kỉ"), "kỷ");
+  EXPECT_EQ(other_i_y("ty"), "ti");
+  EXPECT_EQ(other_i_y("quý"), "quí");
+  for (const char* word : {"", "i", "y", "khi", "thuy", "kia", "thi"}) EXPECT_EQ(other_i_y(word), "") << word;
+}
+
 }  // namespace
 }  // namespace sovang::text
