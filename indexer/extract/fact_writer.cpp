@@ -256,8 +256,8 @@ std::vector<model::Evidence> FactWriter::evidence(const Draft& draft) const {
     else
       known->slots.push_back(slot);
   };
-  const bool ranked = draft.rule->relation == model::Relation::led || draft.rule->relation == model::Relation::ranked;
-  if (ranked) entries.front().slots.emplace_back("rank");  // its word is one of the relation's
+  // Its word is one of the relation's; that who led was first needs no word of its own.
+  if (draft.rule->relation == model::Relation::ranked) entries.front().slots.emplace_back("rank");
   add("subject", names_[draft.subject].first);
   if (draft.block != no_name) add("block", names_[draft.block].first);
   if (draft.award != no_name) add("award", names_[draft.award].first);

@@ -55,7 +55,7 @@ std::vector<Slot> slots_of(const Json& fact, const std::set<std::string>& by_law
   std::vector<Slot> slots{{"relation", ""}, {"subject", fact["subject"]["text"]}};
   if (!fact["block"].is_null()) slots.push_back({"block", fact["block"]["text"]});
   if (!fact["award"].is_null()) slots.push_back({"award", fact["award"]["text"]});
-  if (!fact["rank"].is_null()) slots.push_back({"rank", ""});
+  if (fact["relation"] == "ranked" && !fact["rank"].is_null()) slots.push_back({"rank", ""});
   // An inferred year may be one that words like "năm nay", or the year before an office, stand for.
   if (!fact["period"].is_null() && !fact["period_inferred"]) {
     const std::string period = fact["period"];
