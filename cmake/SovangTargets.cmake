@@ -35,13 +35,29 @@ function(sovang_program name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE sovang_options ${ARG_LINKS})
+  if(SOVANG_PRECOMPILE)
+    target_precompile_headers(${name} PRIVATE <CLI/CLI.hpp>)
+  endif()
 endfunction()
+
+# GoogleTest and what nearly every test includes are compiled once: a third of the time to build the tests. The preset clang
+# goes without, so that a forgotten include is found.
+if(SOVANG_TESTS AND SOVANG_PRECOMPILE)
+  file(WRITE ${CMAKE_BINARY_DIR}/precompiled_tests.cpp "")
+  add_library(sovang_precompiled_tests OBJECT ${CMAKE_BINARY_DIR}/precompiled_tests.cpp)
+  target_link_libraries(sovang_precompiled_tests PRIVATE sovang_options GTest::gtest)
+  target_precompile_headers(sovang_precompiled_tests PRIVATE <algorithm> <filesystem> <functional> <map> <memory> <optional>
+    <string> <string_view> <vector> <gtest/gtest.h>)
+endif()
 
 # sovang_test(NAME SOURCES … LINKS …): one GoogleTest program, each of its tests known to CTest.
 function(sovang_test name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;LABELS" ${ARGN})
   add_executable(test_${name} ${ARG_SOURCES})
   target_link_libraries(test_${name} PRIVATE sovang_options ${ARG_LINKS} GTest::gtest GTest::gtest_main)
+  if(SOVANG_PRECOMPILE)
+    target_precompile_headers(test_${name} REUSE_FROM sovang_precompiled_tests)
+  endif()
   target_compile_definitions(test_${name} PRIVATE
     SOVANG_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SOVANG_BINARY_DIR="${CMAKE_BINARY_DIR}")
   gtest_discover_tests(test_${name} DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 300

@@ -16,7 +16,8 @@
 
 namespace sovang::pipeline {
 
-/// What the archive keeps of the knowledge for the query side (archive::Writer::set_knowledge, set_lineage, set_question_words).
+/// What the archive keeps of the knowledge for the query side (archive::Writer::set_knowledge, set_lineage,
+/// set_question_words).
 struct KnowledgeStamp {
   std::string hash;
   std::vector<std::pair<std::string, std::string>> abbreviations;

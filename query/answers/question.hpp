@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "core/decisions/decided_reader.hpp"
 #include "core/base/result.hpp"
+#include "core/decisions/decided_reader.hpp"
 #include "query/answers/answer.hpp"
 #include "query/plan/question.hpp"
 
