@@ -17,7 +17,7 @@ inline constexpr const char* created_by = "created_by";
 inline constexpr const char* knowledge_hash = "knowledge_hash";
 inline constexpr const char* abbreviations = "abbreviations";
 inline constexpr const char* award_names = "award_names";
-inline constexpr const char* lineage = "lineage";      ///< lineage.hpp
+inline constexpr const char* lineage = "lineage";  ///< lineage.hpp
 inline constexpr const char* question_words = "question_words";
 inline constexpr const char* spellings = "spellings";  ///< spelling_map.hpp
 /// "1": documents were committed that `spellings` does not cover yet. Set in the commit of those documents.

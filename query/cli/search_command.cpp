@@ -50,9 +50,9 @@ Result<Found> find(const Session& session, const Options& options, const std::st
   auto plan = plan::plan_search(*tree, session.vocabulary(), matching);
   if (!plan) return pass(plan);
   session.explain("plan", plan::to_string(plan->query));
-  auto answer = answers::answer_search(session.archive(), *plan,
-                                       {options.offset, options.limit.value_or(default_limit), options.facets,
-                                        options.articles});
+  auto answer =
+      answers::answer_search(session.archive(), *plan,
+                             {options.offset, options.limit.value_or(default_limit), options.facets, options.articles});
   if (!answer) return pass(answer);
   answer->query = options.text;
   return Found{std::move(*plan), std::move(*answer)};

@@ -420,10 +420,11 @@ TEST(Extractor, TheRankOfTheNextIsNoPostOfTheOneBefore) {
 
 TEST(Extractor, AsManyGradesAsWhoReceivesGoOneToEach) {
   using Told = std::vector<std::string>;
-  EXPECT_EQ(received("Chủ tịch nước tặng Huân chương Lao động hạng Nhì, hạng Ba cho Sở Y tế tỉnh Hà Nam và Sở Nội vụ tỉnh "
-                     "Hà Nam."),
-            (Told{"Sở Y tế tỉnh Hà Nam|Huân chương Lao động hạng Nhì|",
-                  "Sở Nội vụ tỉnh Hà Nam|Huân chương Lao động hạng Ba|"}));
+  EXPECT_EQ(
+      received("Chủ tịch nước tặng Huân chương Lao động hạng Nhì, hạng Ba cho Sở Y tế tỉnh Hà Nam và Sở Nội vụ tỉnh "
+               "Hà Nam."),
+      (Told{"Sở Y tế tỉnh Hà Nam|Huân chương Lao động hạng Nhì|",
+            "Sở Nội vụ tỉnh Hà Nam|Huân chương Lao động hạng Ba|"}));
 }
 
 TEST(Extractor, ReadsPersonsALineEachWithoutMarkers) {
@@ -436,17 +437,19 @@ TEST(Extractor, ReadsPersonsALineEachWithoutMarkers) {
 
 TEST(Extractor, ReadsWhoStandsBelowEachAward) {
   using Told = std::vector<std::string>;
-  EXPECT_EQ(received("Hội nghị công bố quyết định tặng thưởng:\nI – Huân chương Lao động hạng Nhất\n1 – Đại tá Lê Văn "
-                     "Tỵ, nguyên Chính ủy.\n2 – Đại tá Phạm Chí Vịnh.\nII – Huân chương Lao động hạng Nhì\n1. Đại tá Trần "
-                     "Văn Đơn."),
-            (Told{"Lê Văn Tỵ|Huân chương Lao động hạng Nhất|", "Phạm Chí Vịnh|Huân chương Lao động hạng Nhất|",
-                  "Trần Văn Đơn|Huân chương Lao động hạng Nhì|"}));
+  EXPECT_EQ(
+      received("Hội nghị công bố quyết định tặng thưởng:\nI – Huân chương Lao động hạng Nhất\n1 – Đại tá Lê Văn "
+               "Tỵ, nguyên Chính ủy.\n2 – Đại tá Phạm Chí Vịnh.\nII – Huân chương Lao động hạng Nhì\n1. Đại tá Trần "
+               "Văn Đơn."),
+      (Told{"Lê Văn Tỵ|Huân chương Lao động hạng Nhất|", "Phạm Chí Vịnh|Huân chương Lao động hạng Nhất|",
+            "Trần Văn Đơn|Huân chương Lao động hạng Nhì|"}));
 }
 
 TEST(Extractor, AMembersOfficeDoesNotEndTheList) {
-  const auto members = of(read("Năm 2024, Cụm thi đua số 2 gồm 3 đơn vị: Sở Y tế tỉnh Hà Nam – Cụm trưởng, Sở Y tế tỉnh Nam "
-                               "Định – Cụm phó, Sở Y tế tỉnh Hưng Yên."),
-                          Relation::member_of);
+  const auto members =
+      of(read("Năm 2024, Cụm thi đua số 2 gồm 3 đơn vị: Sở Y tế tỉnh Hà Nam – Cụm trưởng, Sở Y tế tỉnh Nam "
+              "Định – Cụm phó, Sở Y tế tỉnh Hưng Yên."),
+         Relation::member_of);
   EXPECT_EQ(members.size(), 3u);
 }
 
