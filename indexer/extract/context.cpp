@@ -124,7 +124,9 @@ std::uint32_t Context::award_at(std::uint32_t token) const {
 
 /// True where an award's name ends before that token.
 bool Context::ends_award(std::uint32_t token) const {
-  return std::any_of(awards_.begin(), awards_.end(), [&](std::uint32_t i) { return names_[i].last == token; });
+  const auto award = std::lower_bound(awards_.begin(), awards_.end(), token,
+                                      [&](std::uint32_t i, std::uint32_t t) { return names_[i].last < t; });
+  return award != awards_.end() && names_[*award].last == token;
 }
 
 /// "Huân chương Lao động hạng Nhì vào năm 2006": the year of that award, not the document's.

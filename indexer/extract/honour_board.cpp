@@ -2,6 +2,11 @@
 #include "indexer/extract/honour_board.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <set>
+#include <tuple>
 
 #include "indexer/extract/name_list.hpp"
 #include "indexer/extract/passage.hpp"
@@ -246,13 +251,20 @@ class Reading {
     if (length < 2 || length > longest_person || !line_.names.empty()) return no_name;
     for (std::uint32_t i = line_.first; i < line_.last; ++i)
       if (!a_.word(i) || !a_.tokens[i].all_capitals) return no_name;
-    for (std::uint32_t n = name_; n < names_.size(); ++n) {
-      const Name& name = names_[n];
-      if (name.person() && name.last - name.first == length &&
-          std::equal(a_.words.begin() + line_.first, a_.words.begin() + line_.last, a_.words.begin() + name.first))
-        return n;
+    const auto person = persons().find(words(line_.first, line_.last));
+    return person == persons().end() ? no_name : person->second;
+  }
+  [[nodiscard]] std::vector<WordId> words(std::uint32_t first, std::uint32_t last) const {
+    return {a_.words.begin() + first, a_.words.begin() + last};
+  }
+  /// Where each person is named first; made when asked for.
+  [[nodiscard]] const std::map<std::vector<WordId>, std::uint32_t>& persons() const {
+    if (!persons_) {
+      persons_.emplace();
+      for (std::uint32_t n = 0; n < names_.size(); ++n)
+        if (names_[n].person()) persons_->emplace(words(names_[n].first, names_[n].last), n);
     }
-    return no_name;
+    return *persons_;
   }
   [[nodiscard]] bool title(std::uint32_t i) const {
     const std::string_view key = a_.key(i);
@@ -293,24 +305,26 @@ class Reading {
 
   /// What the rule for boards read as this does stays its own; what it read otherwise goes.
   void drop_replaced() {
-    const auto same = [](const Draft& one, const Draft& other) {
-      return one.subject == other.subject && one.award == other.award && one.grade == other.grade &&
-             one.time == other.time;
-    };
+    using Honour = std::tuple<std::uint32_t, std::uint32_t, int, std::optional<std::uint32_t>>;
+    const auto honour = [](const Draft& d) { return Honour{d.subject, d.award, d.grade, d.time}; };
     const auto plate = [](const Draft& d) { return d.rule->id == "received.plate"; };
+    std::set<Honour> read;
+    for (const Draft& made : made_) read.insert(honour(made));
     std::erase_if(drafts_, [&](const Draft& d) {
-      if (!plate(d)) return false;
-      const std::uint32_t token = a_.sentences[d.sentence].first;
-      const bool replaced = std::any_of(replaced_.begin(), replaced_.end(),
-                                        [&](const auto& line) { return line.first <= token && token < line.second; });
-      return replaced && std::none_of(made_.begin(), made_.end(), [&](const Draft& m) { return same(m, d); });
+      return plate(d) && replaced(a_.sentences[d.sentence].first) && !read.contains(honour(d));
     });
-    const std::size_t rules = drafts_.size();
-    for (const Draft& made : made_) {
-      const auto end = drafts_.begin() + static_cast<std::ptrdiff_t>(rules);
-      if (std::none_of(drafts_.begin(), end, [&](const Draft& d) { return plate(d) && same(made, d); }))
-        drafts_.push_back(made);
-    }
+    std::set<Honour> kept;
+    for (const Draft& d : drafts_)
+      if (plate(d)) kept.insert(honour(d));
+    std::copy_if(made_.begin(), made_.end(), std::back_inserter(drafts_),
+                 [&](const Draft& made) { return !kept.contains(honour(made)); });
+  }
+
+  /// True of a token in a line that was read as part of a board.
+  [[nodiscard]] bool replaced(std::uint32_t token) const {
+    const auto line = std::upper_bound(replaced_.begin(), replaced_.end(), token,
+                                       [](std::uint32_t t, const auto& l) { return t < l.second; });
+    return line != replaced_.end() && line->first <= token;
   }
 
   const Lexicon& lexicon_;
@@ -322,7 +336,9 @@ class Reading {
   bool named_ = false;   ///< the line before named somebody like a heading
   std::vector<Draft>& drafts_;
   std::vector<Draft> made_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> replaced_;  ///< tokens of the lines that were read
+  std::vector<std::pair<std::uint32_t, std::uint32_t>>
+      replaced_;  ///< tokens of the lines that were read, in their order
+  mutable std::optional<std::map<std::vector<WordId>, std::uint32_t>> persons_;
   Line line_;
   std::uint32_t name_ = 0;  ///< the first that does not stand before the line
   std::uint32_t time_ = 0;

@@ -68,5 +68,16 @@ TEST(HonourBoards, OtherLinesTellNothing) {
   EXPECT_EQ(read("Các khối, cụm\nHội nghị tổng kết đã kết thúc.\n- Năm 1985: Huân chương Lao động hạng Ba"), Rows{});
 }
 
+TEST(HonourBoards, APersonsNameInCapitalsIsAHeading) {
+  EXPECT_EQ(
+      read("Anh hùng của tỉnh Hà Nam\nTRẦN VĂN LÊ\nPhần thưởng được Nhà nước trao tặng:\n- Huân chương Lao động hạng "
+           "Nhất.\nÔng Trần Văn Lê quê ở Hà Nam."),
+      Rows{"Trần Văn Lê: Huân chương Lao động hạng Nhất, "});
+  EXPECT_EQ(
+      read("Anh hùng của tỉnh Hà Nam\nTRẦN VĂN LÊ\nPhần thưởng được Nhà nước trao tặng:\n- Huân chương Lao động hạng "
+           "Nhất.\nÔng Phạm Văn Bình quê ở Hà Nam."),
+      Rows{});
+}
+
 }  // namespace
 }  // namespace sovang::extract
