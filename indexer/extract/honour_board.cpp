@@ -92,6 +92,9 @@ class Reading {
   [[nodiscard]] bool heads_a_list() const {
     std::uint32_t first = line_.last;
     while (first < a_.tokens.size() && a_.tokens[first].kind == text::TokenKind::newline) ++first;
+    // "- Huân chương …" is one of several; only a heading has those below it who have no mark of a list.
+    const bool bullet = list_marker(a_, line_.first) && !a_.word(line_.first) && !a_.number(line_.first);
+    if (bullet && (first == a_.tokens.size() || !list_marker(a_, first))) return false;
     std::uint32_t last = first;
     while (last < a_.tokens.size() && a_.tokens[last].kind != text::TokenKind::newline) ++last;
     bool named = false;
