@@ -117,7 +117,7 @@ constexpr auto pack_problem = [](auto& io, auto& problem) {
   io.text(problem.message);
 };
 
-/// What of a record the small part does not have.
+/// What of a record the small part does not have. The URL is its first, so that it is read with the small part too.
 constexpr auto pack_rest = [](auto& io, auto& record) {
   io.text(record.source.url);
   io.text(record.source.media_type);
@@ -219,7 +219,9 @@ Result<SmallPart> load_small_part(std::string_view data) {
   Unpacker io(frame.small);
   SmallPart small;
   pack_small(io, small);
-  if (!frame.ok || !io.finished() || !consistent(small)) return damaged();
+  Unpacker rest(frame.rest);
+  rest.text(small.head.url);
+  if (!frame.ok || !io.finished() || !rest.ok() || !consistent(small)) return damaged();
   return small;
 }
 

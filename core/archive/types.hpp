@@ -54,6 +54,7 @@ struct DocumentHead {
   std::string published;
   model::DocumentKind kind = model::DocumentKind::other;
   Authority authority = Authority::press;
+  std::string url = {};    ///< where it was published; empty: not known, and of an article
   std::string story = {};  ///< the same for copies of one story, as far as their words are the same; of facts only
 };
 

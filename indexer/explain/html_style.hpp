@@ -5,8 +5,7 @@
 
 namespace sovang::explain {
 
-/// The style sheet of the page: light and dark, from 360 pixels on. Has neither '<' nor '&', so that it is XML as it
-/// is.
+/// What the style sheet of the page adds to that of all pages (text::open_page), from 360 pixels on.
 [[nodiscard]] std::string_view html_style();
 
 }  // namespace sovang::explain

@@ -9,6 +9,7 @@
 #include "core/model/names.hpp"
 #include "core/text/html.hpp"
 #include "core/text/offsets.hpp"
+#include "core/text/page.hpp"
 #include "indexer/explain/explanation.hpp"
 #include "indexer/explain/html_facts.hpp"
 #include "indexer/explain/html_labels.hpp"
@@ -50,7 +51,7 @@ class HtmlPrinter {
   }
 
   void print() {
-    print_opening();
+    out_ << text::open_page("vi", title(), html_style());
     print_head();
     print_legend();
     print_contents();
@@ -58,7 +59,7 @@ class HtmlPrinter {
     for (std::size_t i = 0; i < lines_.size(); ++i) print_line(i);
     out_ << "</main>\n";
     print_problems();
-    out_ << "</body>\n</html>\n";
+    out_ << text::close_page();
   }
 
  private:
@@ -87,20 +88,10 @@ class HtmlPrinter {
     for (const model::Mention& mention : record_.mentions) place(mention.span, tooltip(mention), {});
   }
 
-  void print_opening() {
-    out_ << "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
-            "<title>"
-         << title() << "</title>\n<style>" << html_style() << "</style>\n</head>\n<body>\n";
-  }
-
-  [[nodiscard]] std::string title() const {
-    return record_.title.empty() ? "(không có tiêu đề)" : escape_html(record_.title);
-  }
+  [[nodiscard]] std::string title() const { return record_.title.empty() ? "(không có tiêu đề)" : record_.title; }
 
   void print_head() {
-    out_ << "<header>\n<h1>" << title() << "</h1>\n<dl>\n";
+    out_ << "<header>\n<h1>" << escape_html(title()) << "</h1>\n<dl>\n";
     print_row("loại", std::string(label(record_.kind)));
     print_row("số", escape_html(record_.number));
     print_row("cơ quan", escape_html(record_.issuer));

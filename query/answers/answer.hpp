@@ -86,6 +86,7 @@ struct Answer {
   std::vector<std::string> lineage;     ///< ids of predecessors and successors that were taken along
   std::vector<Change> changes;          ///< of the units asked for and those taken along, in order of time
   std::vector<Row> rows;                ///< in order of time
+  std::size_t left_out = 0;             ///< rows that are not here, because of a limit
   std::vector<std::string> gaps;        ///< years without a known leader
 };
 

@@ -52,6 +52,7 @@ Result<void> print_answer(const Session& session, const Options& options, answer
   if (limit != 0 && answer.rows.size() > limit) {
     console::warn(program_name,
                   "showing " + std::to_string(limit) + " of " + std::to_string(answer.rows.size()) + " facts");
+    answer.left_out = answer.rows.size() - limit;
     answer.rows.resize(limit);
   }
   session.renderer().answer(answer);

@@ -20,9 +20,12 @@ void declare_common(CLI::App& app, Options& options) {
       ->type_name("FILE");
   app.add_option("--format", options.format, "how to print")
       ->check(CLI::IsMember(formats).description(""))
-      ->type_name("text|json|jsonl|csv");
+      ->type_name("text|json|jsonl|csv|html");
   app.add_flag("--bom", options.bom, "begin CSV with a byte order mark, for spreadsheets");
-  app.add_option("--lang", options.language, "labels of the text format")
+  app.add_option("--links", options.links,
+                 "where the documents are, for links in HTML:\nfile:///srv/sources, https://…")
+      ->type_name("ADDRESS");
+  app.add_option("--lang", options.language, "labels of text and HTML")
       ->check(CLI::IsMember({"vi", "en"}).description(""))
       ->type_name("vi|en");
   app.add_flag("--explain", options.explain, "say on stderr how the question was understood");

@@ -22,6 +22,7 @@ struct Options {
   std::vector<std::string> archives;
   std::string format = "text";
   std::string language = "vi";
+  std::string links;      ///< HTML: what paths are under
   std::string decisions;  ///< file; empty: those beside the archives
   bool explain = false;
   bool bom = false;
@@ -45,7 +46,7 @@ struct Options {
   std::vector<std::string> statuses;
 };
 
-/// Options of every command: --archive, --decisions, --format, --explain, --lang.
+/// Options of every command: --archive, --decisions, --format, --bom, --links, --lang, --explain.
 void declare_common(CLI::App& app, Options& options);
 
 void declare_limit(CLI::App& app, Options& options, const char* what);

@@ -21,7 +21,8 @@ std::vector<std::string> locations(const Options& options) {
 render::RenderOptions render_options(const Options& options) {
   return {.language = options.language == "en" ? render::Language::en : render::Language::vi,
           .color = console::stdout_has_color(),
-          .bom = options.bom};
+          .bom = options.bom,
+          .links = options.links};
 }
 
 /// The line, and where it stands.

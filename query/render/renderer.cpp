@@ -4,6 +4,7 @@
 #include <array>
 
 #include "query/render/csv_renderer.hpp"
+#include "query/render/html_renderer.hpp"
 #include "query/render/json_renderer.hpp"
 #include "query/render/text_renderer.hpp"
 
@@ -19,10 +20,11 @@ struct Format {
   std::string_view name;
   std::unique_ptr<Renderer> (*make)(std::ostream&, const RenderOptions&);
 };
-constexpr std::array<Format, 4> table{{{"text", make<TextRenderer>},
+constexpr std::array<Format, 5> table{{{"text", make<TextRenderer>},
                                        {"json", make<JsonRenderer>},
                                        {"jsonl", make<JsonLinesRenderer>},
-                                       {"csv", make<CsvRenderer>}}};
+                                       {"csv", make<CsvRenderer>},
+                                       {"html", make<HtmlRenderer>}}};
 
 }  // namespace
 

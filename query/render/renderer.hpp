@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <ostream>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,9 +34,10 @@ struct RenderOptions {
   bool color = false;      ///< escape sequences, for a terminal
   std::size_t width = 80;  ///< columns of text
   bool bom = false;        ///< a byte order mark before CSV, for spreadsheets that take it for another charset without
+  std::string links = {};  ///< HTML: the address that paths of documents are under; empty: they are no links
 };
 
-/// The names that make_renderer() knows: text, json, jsonl, csv.
+/// The names that make_renderer() knows: text, json, jsonl, csv, html.
 [[nodiscard]] std::vector<std::string_view> formats();
 
 /// The renderer of a format, or nullptr for a format that is not in formats(). The stream must outlive it.

@@ -4,7 +4,7 @@
 #include "core/text/join.hpp"
 #include "query/render/layout.hpp"
 #include "query/render/styles.hpp"
-#include "query/render/text_rows.hpp"
+#include "query/render/wording.hpp"
 
 namespace sovang::render {
 namespace {

@@ -7,10 +7,12 @@
 #include "core/model/names.hpp"
 #include "core/text/join.hpp"
 #include "query/render/layout.hpp"
+#include "query/render/leader_table.hpp"
 #include "query/render/matrix.hpp"
 #include "query/render/reply.hpp"
 #include "query/render/styles.hpp"
 #include "query/render/text_rows.hpp"
+#include "query/render/wording.hpp"
 
 namespace sovang::render {
 namespace {
@@ -24,10 +26,6 @@ std::string marked(const answers::Snippet& snippet) {
   for (auto match = snippet.matches.rbegin(); match != snippet.matches.rend(); ++match)
     out.insert(match->end, close_mark).insert(match->begin, open_mark);
   return out;
-}
-
-std::string title_of(std::string_view title, std::string_view path) {
-  return std::string(title.empty() ? path : title);
 }
 
 /// Each line of the text wrapped by itself.
@@ -79,8 +77,7 @@ void TextRenderer::facets(const answers::SearchAnswer& answer) {
 
 void TextRenderer::answer(const answers::Answer& answer) {
   if (answer.reply) print_reply(out_, answer, options_);
-  const bool leaders = answer.asked.relation == model::name(model::Relation::led);
-  if (leaders && makes_matrix(answer.rows)) print_matrix(out_, answer.rows, options_);
+  if (makes_matrix(answer)) print_matrix(out_, answer, options_);
   RowPlace place;
   auto change = answer.changes.begin();
   const auto print_changes_until = [&](std::size_t row) {

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
-#include "core/model/names.hpp"
 #include "core/text/join.hpp"
 #include "query/render/layout.hpp"
 #include "query/render/styles.hpp"
+#include "query/render/wording.hpp"
 
 namespace sovang::render {
 namespace {
@@ -41,7 +41,7 @@ class RowPrinter {
     head(row.fact);
     if (row.conflict) line("! " + text("conflict"), styles::warning);
     if (row.fact.block && row.fact.relation != model::Relation::received) line(row.fact.block->text);
-    if (const std::string decision = decision_text(row.fact); !decision.empty()) line(decision);
+    if (const std::string decision = decision_text(row.fact, options_.language); !decision.empty()) line(decision);
     if (row.proofs.empty()) return;
     if (place_.above != nullptr && same_proofs(*place_.above, row))
       return line("(" + text("above") + ")", styles::faint);
@@ -52,36 +52,11 @@ class RowPrinter {
  private:
   void head(const Fact& fact) {
     const std::string period = fact.period.empty() ? "–" : period_text(fact.period, options_.language);
-    std::string said = subject_name(fact.subject) + " · " + predicate(fact);
+    std::string said = subject_name(fact.subject) + " · " + predicate_text(fact, options_.language);
     if (fact.period.empty()) said += " (" + text("undated") + ")";
     if (fact.period_inferred) said += " (" + text("period") + ": " + text("inferred") + ")";
     print_wrapped(out_, padded(period, indent.size() - gap.size()) + std::string(gap), said, options_.width,
                   style(styles::strong));
-  }
-
-  std::string predicate(const Fact& fact) const {
-    std::string out = text(model::name(fact.relation));
-    if (fact.relation == model::Relation::ranked && fact.rank != 0) out += " " + std::to_string(fact.rank);
-    if (fact.award) out += " " + fact.award->text + grade(*fact.award);
-    if (fact.basis != model::Basis::none) out += " (" + text(model::name(fact.basis)) + ")";
-    if (fact.status != model::Status::asserted) out += " – " + text(model::name(fact.status));
-    return out;
-  }
-
-  /// Not said twice where the name of the award has it.
-  std::string grade(const model::AwardRef& award) const {
-    const std::string grade = grade_label(award.grade, options_.language);
-    return grade.empty() || award.text.find("hạng") != std::string::npos ? "" : " " + grade;
-  }
-
-  std::string decision_text(const Fact& fact) const {
-    std::string out;
-    if (fact.decision && !fact.decision->number.empty()) {
-      out = text("decision") + " " + fact.decision->number;
-      if (!fact.decision->date.empty()) out += " (" + fact.decision->date + ")";
-    }
-    if (fact.issuer) out += (out.empty() ? text("issuer") + ": " : " · ") + fact.issuer->text;
-    return out;
   }
 
   void proof(const Proof& proof) {
@@ -129,41 +104,9 @@ class RowPrinter {
 
 }  // namespace
 
-std::string subject_name(const model::Subject& subject) {
-  return subject.name.empty() ? subject.text : subject.name;
-}
-
-std::string period_text(const std::string& edtf, Language language) {
-  if (edtf.empty()) return label("undated", language);
-  const std::size_t slash = edtf.find('/');
-  if (slash == std::string::npos) return edtf;
-  const auto end = [](std::string_view part) { return part == ".." ? std::string() : std::string(part); };
-  return end(edtf.substr(0, slash)) + "–" + end(edtf.substr(slash + 1));
-}
-
-std::string day_text(const std::string& edtf, Language language) {
-  if (language == Language::en || edtf.size() < 7) return edtf;
-  std::string month = edtf.substr(5, 2);
-  if (month > "02" && month.front() == '0') month.erase(0, 1);
-  const std::string day = edtf.size() > 8 ? edtf.substr(8) + "/" : std::string();
-  return day + month + "/" + edtf.substr(0, 4);
-}
-
 void print_change(std::ostream& out, const answers::Change& change, const RenderOptions& options) {
-  const auto text = [&](std::string_view word) { return label(word, options.language); };
-  const auto names = [](const std::vector<answers::Named>& list) {
-    std::vector<std::string> out_names;
-    for (const answers::Named& named : list) out_names.push_back(named.name);
-    return text::join(out_names, ", ");
-  };
-  const std::string after = names(change.to);
-  std::string said = text("since") + " " + day_text(change.effective, options.language) + ": ";
-  said += after.empty() ? text(change.kind) : after + ", " + text(change.kind);
-  said += " " + names(change.from);
-  std::string note = change.basis;
-  if (!change.certain) note += (note.empty() ? "" : "; ") + text("uncertain");
-  if (!note.empty()) said += " (" + note + ")";
-  print_wrapped(out, indent, said, options.width, options.color ? styles::faint : std::string_view{});
+  print_wrapped(out, indent, change_text(change, options.language), options.width,
+                options.color ? styles::faint : std::string_view{});
 }
 
 void print_row(std::ostream& out, const Row& row, const RenderOptions& options, const RowPlace& place) {

@@ -5,15 +5,6 @@
 
 namespace sovang::render {
 
-/// The name to print for who a fact is about: the full form, else as written.
-[[nodiscard]] std::string subject_name(const model::Subject& subject);
-
-/// The period as people write it: "2020", "2016–2020", "2009–"; the label for undated where it is empty.
-[[nodiscard]] std::string period_text(const std::string& edtf, Language language);
-
-/// The day as people write it: "01/3/2025", "3/2025"; EDTF in English.
-[[nodiscard]] std::string day_text(const std::string& edtf, Language language);
-
 /// "từ 01/3/2025: Chi cục Thống kê tỉnh Thái Bình, đổi tên từ Cục Thống kê tỉnh Thái Bình (384/QĐ-BTC)"
 void print_change(std::ostream& out, const answers::Change& change, const RenderOptions& options);
 

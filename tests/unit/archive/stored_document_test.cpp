@@ -38,9 +38,11 @@ TEST(StoredDocument, GivesBackTheWholeRecord) {
 }
 
 TEST(StoredDocument, SmallPartHasFactsAndTheirSentences) {
-  const std::string data = store_document(sample::election(), Authority::issuer);
-  const auto small = load_small_part(data);
+  model::Record record = sample::election();
+  record.source.url = "https://example.org/1";
+  const auto small = load_small_part(store_document(record, Authority::issuer));
   ASSERT_TRUE(small);
+  EXPECT_EQ(small->head.url, "https://example.org/1");
   EXPECT_EQ(small->head.title, "Khối thi đua số 3 tổng kết");
   EXPECT_EQ(small->head.path, "news/2021/001.txt");
   EXPECT_EQ(small->head.published, "2021-01-14");

@@ -1,71 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <cstdint>
-#include <memory>
 #include <random>
-#include <set>
 #include <sstream>
 
 #include <gtest/gtest.h>
-#include <libxml/parser.h>
-#include <libxml/xpath.h>
 
+#include "tests/support/html_page.hpp"
 #include "tests/unit/explain/samples.hpp"
 
 namespace sovang::explain {
 namespace {
 
+using sample::contains;
+using sample::Page;
+
 std::string page_of(const Explanation& explanation) {
   std::ostringstream out;
   print_html(explanation, out);
   return out.str();
-}
-
-/// A page that was parsed, strictly, as XML.
-class Page {
- public:
-  explicit Page(const std::string& html)
-      : document_(xmlReadMemory(html.data(), static_cast<int>(html.size()), nullptr, "UTF-8",
-                                XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING),
-                  xmlFreeDoc) {}
-
-  [[nodiscard]] bool well_formed() const { return document_ != nullptr; }
-
-  /// The values of what an XPath finds.
-  [[nodiscard]] std::vector<std::string> all(const char* path) const {
-    std::vector<std::string> values;
-    if (!document_) return values;
-    const std::unique_ptr<xmlXPathContext, void (*)(xmlXPathContext*)> context(xmlXPathNewContext(document_.get()),
-                                                                               xmlXPathFreeContext);
-    const std::unique_ptr<xmlXPathObject, void (*)(xmlXPathObject*)> found(
-        xmlXPathEvalExpression(reinterpret_cast<const xmlChar*>(path), context.get()), xmlXPathFreeObject);
-    const xmlNodeSet* nodes = found ? found->nodesetval : nullptr;
-    for (int i = 0; nodes != nullptr && i < nodes->nodeNr; ++i) {
-      xmlChar* content = xmlNodeGetContent(nodes->nodeTab[i]);
-      values.emplace_back(reinterpret_cast<const char*>(content));
-      xmlFree(content);
-    }
-    return values;
-  }
-
-  /// Anchors that two elements have, and links that lead nowhere.
-  [[nodiscard]] std::vector<std::string> broken_anchors() const {
-    std::vector<std::string> broken;
-    std::set<std::string> ids;
-    for (const std::string& id : all("//@id"))
-      if (!ids.insert(id).second) broken.push_back("twice: " + id);
-    for (const std::string& link : all("//@href"))
-      if (!link.starts_with("#") || !ids.contains(link.substr(1))) broken.push_back("nowhere: " + link);
-    return broken;
-  }
-
- private:
-  std::unique_ptr<xmlDoc, void (*)(xmlDoc*)> document_;
-};
-
-bool contains(const std::vector<std::string>& values, std::string_view part) {
-  return std::any_of(values.begin(), values.end(),
-                     [&](const std::string& value) { return value.find(part) != std::string::npos; });
 }
 
 TEST(HtmlPage, IsWellFormedAndItsLinksLeadSomewhere) {
@@ -124,7 +76,7 @@ TEST(HtmlPage, ShowsTheContextWhereItChanges) {
 TEST(HtmlPage, NothingInADocumentBecomesMarkup) {
   Explanation explanation = sample();
   model::Record& record = explanation.record;
-  const std::string bad(hostile);
+  const std::string bad(sample::hostile);
   record.title = record.number = record.issuer = record.place = record.published = record.author = bad;
   record.source.path = record.source.url = bad;
   record.problems = {{bad, bad}};

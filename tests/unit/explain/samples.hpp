@@ -65,6 +65,4 @@ inline Explanation sample() {
   return sample;
 }
 
-inline constexpr std::string_view hostile = "</p><script>alert(\"x\" & 'y')</script>\x1B[31m\x01\xE2\x80\xAE\xFF]]>";
-
 }  // namespace sovang::explain

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/html_page.hpp"
 #include "tests/unit/explain/samples.hpp"
 
 namespace sovang::explain {
@@ -33,7 +34,7 @@ TEST(ExplainText, SaysWhatIsNoFact) {
 
 TEST(ExplainText, PrintsNothingThatATerminalActsUpon) {
   Explanation explanation = sample();
-  const std::string bad(hostile);
+  const std::string bad(sample::hostile);
   explanation.record.title = bad;
   explanation.record.facts[0].rule = bad;
   for (auto& change : explanation.context) change.text = change.value = change.award = bad;

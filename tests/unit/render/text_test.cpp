@@ -30,6 +30,7 @@ TEST(Text, ShowsLeadersOfSeveralYearsSideBySide) {
   const std::string rule(79, '-');
   EXPECT_TRUE(leaders().starts_with("Năm        Khối thi đua số 1                  Khối thi đua số 2\n" + rule +
                                     "\n2019       Sở Y tế                            Sở Tài chính\n"
+                                    "2020       –                                  –\n"
                                     "2021       ! Cục Thuế tỉnh                    –\n"))
       << leaders();
 }
