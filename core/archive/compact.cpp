@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cerrno>
 #include <cstdio>
+#include <stop_token>
 #include <system_error>
 
 #include <fcntl.h>
@@ -8,6 +9,7 @@
 #include "core/archive/database_error.hpp"
 #include "core/archive/maintenance.hpp"
 #include "core/archive/open_database.hpp"
+#include "core/archive/sums.hpp"
 
 namespace sovang::archive {
 namespace {
@@ -29,6 +31,18 @@ Result<void> exchange(const fs::path& first, const fs::path& second) {
               "the archive is unchanged; check the permissions of the folder that it lies in");
 }
 
+/// Ends a compaction between two tables.
+class Stoppable final : public Xapian::Compactor {
+ public:
+  explicit Stoppable(std::stop_token stop) : stop_(std::move(stop)) {}
+  void set_status(const std::string& /*table*/, const std::string& /*status*/) override {
+    if (stop_.stop_requested()) throw std::runtime_error("stopped");
+  }
+
+ private:
+  std::stop_token stop_;
+};
+
 fs::path beside(const fs::path& archive) {
   fs::path path = archive.lexically_normal();
   if (path.filename().empty()) path = path.parent_path();  // "archive/"
@@ -36,22 +50,33 @@ fs::path beside(const fs::path& archive) {
   return path;
 }
 
-}  // namespace
-
-Result<Compaction> compact(const fs::path& archive) {
-  const std::string where = archive.string();
-  if (auto readable = open_for_reading(where); !readable) return pass(readable);
-  return guarded(where, [&]() -> Result<Compaction> {
-    auto database = open_for_writing(archive);  // for its lock
-    if (!database) return pass(database);
-    const fs::path fresh = beside(archive);
+Result<Compaction> compact_into(const fs::path& fresh, const fs::path& archive, HeldDatabase& held,
+                                const std::stop_token& stop) {
+  return guarded(archive.string(), [&]() -> Result<Compaction> {
     fs::remove_all(fresh);  // what an interrupted compaction left
-    database->compact(fresh.string());
+    Stoppable compactor(stop);
+    held.database.compact(fresh.string(), 0, 0, compactor);
+    if (stop.stop_requested()) return fail(ErrorCode::io, "interrupted; the archive is as it was", "run it again");
     const Compaction result{size_of(archive), size_of(fresh)};
+    note_sums(fresh);
     if (auto exchanged = exchange(archive, fresh); !exchanged) return pass(exchanged);
-    fs::remove_all(fresh);
     return result;
   });
+}
+
+}  // namespace
+
+Result<Compaction> compact(const fs::path& archive, const Patience& patience) {
+  if (auto readable = open_for_reading(archive.string()); !readable) return pass(readable);
+  auto held = open_for_writing(archive, patience);
+  if (!held) return pass(held);
+  const fs::path fresh = beside(archive);
+  auto done = compact_into(fresh, archive, *held, patience.stop);
+  std::error_code ignored;
+  fs::remove_all(fresh, ignored);
+  if (!done && patience.stop.stop_requested())
+    return fail(ErrorCode::io, "interrupted; the archive is as it was", "run it again");
+  return done;
 }
 
 }  // namespace sovang::archive

@@ -3,6 +3,7 @@
 
 #include "core/archive/database_error.hpp"
 #include "core/archive/metadata.hpp"
+#include "core/archive/sums.hpp"
 
 namespace sovang::archive {
 namespace {
@@ -22,8 +23,9 @@ Remains look_around(const fs::path& folder) {
   Remains remains = Remains::nothing;
   for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
     const bool table = entry.path().extension() == ".glass";
-    if (!table && entry.path().filename() != "flintlock" && entry.path().extension() != ".tmp")
-      return Remains::other_files;
+    const fs::path name = entry.path().filename();
+    const bool aside = name == "flintlock" || name == Lock::file || name == sums_file || name.extension() == ".tmp";
+    if (!table && !aside) return Remains::other_files;
     const bool filled = table && entry.is_regular_file() && entry.file_size() > one_block;
     remains = filled ? Remains::tables : std::max(remains, Remains::unfinished);
     if (filled) break;
@@ -99,11 +101,17 @@ Xapian::Database open_again(const std::string& location) {
   return Xapian::Database(location, Xapian::DB_BACKEND_GLASS);
 }
 
-Result<Xapian::WritableDatabase> open_for_writing(const fs::path& path) {
+Result<HeldDatabase> open_for_writing(const fs::path& path, const Patience& patience) {
   const std::string where = path.string();
-  return guarded(where, [&]() -> Result<Xapian::WritableDatabase> {
-    if (auto usable = check_folder_to_write(path); !usable) return pass(usable);
-    return open_or_make(where);
+  return wait_for(patience, [&] {
+    return guarded(where, [&]() -> Result<HeldDatabase> {
+      if (auto usable = check_folder_to_write(path); !usable) return pass(usable);
+      Result<Lock> lock = Lock::take(path);
+      if (!lock) return pass(lock);
+      auto database = open_or_make(where);
+      if (!database) return pass(database);
+      return HeldDatabase{std::move(*lock), std::move(*database)};
+    });
   });
 }
 

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "core/archive/database_error.hpp"
 #include "core/archive/failures.hpp"
@@ -15,6 +16,7 @@
 #include "core/archive/metadata.hpp"
 #include "core/archive/open_database.hpp"
 #include "core/archive/spelling_keeper.hpp"
+#include "core/archive/sums.hpp"
 #include "core/archive/terms.hpp"
 
 namespace sovang::archive {
@@ -23,10 +25,11 @@ namespace sovang::archive {
 /// 10,000 documents, wherever that falls) from making half of a batch durable, and makes the database object drop what
 /// was not committed when it goes, where it would commit otherwise; no environment variable is needed for either.
 struct Writer::Private {
-  Private(std::string archive, Xapian::WritableDatabase opened, const WriterOptions& writer_options)
+  Private(std::string archive, HeldDatabase held, const WriterOptions& writer_options)
       : where(std::move(archive)),
         options(writer_options),
-        database(std::move(opened)),
+        lock(std::move(held.lock)),
+        database(std::move(held.database)),
         spellings(!database.get_metadata(metadata::spellings_stale).empty()) {}
 
   /// Calls `change`, which may throw or fail. A database that threw has dropped the whole batch: from then on nothing
@@ -38,6 +41,7 @@ struct Writer::Private {
   }
 
   void begin() {
+    if (!std::exchange(changed, true)) drop_sums(where);
     if (!in_transaction) database.begin_transaction();
     in_transaction = true;
   }
@@ -45,7 +49,7 @@ struct Writer::Private {
   void end() {
     if (in_transaction) database.commit_transaction();
     in_transaction = false;
-    uncommitted_bytes = 0;
+    written_bytes += std::exchange(uncommitted_bytes, 0);
   }
 
   /// 0: no such document.
@@ -102,14 +106,19 @@ struct Writer::Private {
       spellings.update(database);
     }
     end();
+    if (changed && sums_are_cheap(where, written_bytes)) note_sums(where);
+    changed = false;
   }
 
   std::string where;
   WriterOptions options;
+  Lock lock;
   Xapian::WritableDatabase database;
   SpellingKeeper spellings;
   bool in_transaction = false;
+  bool changed = false;  ///< since the files' sums were noted
   std::uint64_t uncommitted_bytes = 0;
+  std::uint64_t written_bytes = 0;
   Result<void> broken;
 };
 
@@ -158,7 +167,7 @@ Writer& Writer::operator=(Writer&&) noexcept = default;
 Writer::~Writer() = default;
 
 Result<Writer> Writer::open(const std::filesystem::path& path, const WriterOptions& options) {
-  Result<Xapian::WritableDatabase> database = open_for_writing(path);
+  Result<HeldDatabase> database = open_for_writing(path, options.patience);
   if (!database) return pass(database);
   return guarded(path.string(),
                  [&] { return Writer(std::make_unique<Private>(path.string(), std::move(*database), options)); });

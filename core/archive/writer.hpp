@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/archive/lineage.hpp"
+#include "core/archive/lock.hpp"
 #include "core/archive/types.hpp"
 #include "core/base/result.hpp"
 
@@ -14,6 +15,7 @@ namespace sovang::archive {
 
 struct WriterOptions {
   std::uint64_t commit_bytes = 4u << 20;  ///< commit after about so many bytes of text (2–4 MB measures best)
+  Patience patience = {};                 ///< with another writer
 };
 
 /// The only way into an archive. One writer at a time: a second one fails with `locked`. Whatever stops the process,

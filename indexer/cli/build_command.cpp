@@ -29,6 +29,7 @@ void declare(CLI::App& app, Options& options) {
   declare_archive(app, options);
   declare_schemas(app, options);
   declare_work(app, options);
+  declare_lock(app, options);
   declare_strict(app, options);
   app.add_flag("--prune", options.prune,
                "remove documents whose files are gone even\nwhere these are many (over 20 and 10 %)");
@@ -71,7 +72,8 @@ Result<void> run(const Options& options) {
   const Result<std::vector<pipeline::Scan>> sources =
       pipeline::scan_sources({options.inputs.begin(), options.inputs.end()}, build.archive);
   if (!sources) return pass(sources);
-  Result<archive::Writer> writer = archive::Writer::open(build.archive);
+  Result<archive::Writer> writer =
+      archive::Writer::open(build.archive, {.patience = patience_of(options, signal.token())});
   if (!writer) return pass(writer);
   const std::unique_ptr<Talk> talk = make_talk(options.progress);
   const Result<pipeline::BuildReport> report =
