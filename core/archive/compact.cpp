@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cerrno>
-#include <cstdio>
+#include <stdexcept>
 #include <stop_token>
-#include <system_error>
-
-#include <fcntl.h>
+#include <utility>
 
 #include "core/archive/database_error.hpp"
 #include "core/archive/maintenance.hpp"
 #include "core/archive/open_database.hpp"
 #include "core/archive/sums.hpp"
+#include "core/archive/swap_folders.hpp"
 
 namespace sovang::archive {
 namespace {
@@ -21,14 +19,6 @@ std::uint64_t size_of(const fs::path& folder) {
   for (const fs::directory_entry& entry : fs::directory_iterator(folder))
     if (entry.is_regular_file()) bytes += entry.file_size();
   return bytes;
-}
-
-/// Both folders change places in one step, so that there is an archive under the name at every moment.
-Result<void> exchange(const fs::path& first, const fs::path& second) {
-  if (renameat2(AT_FDCWD, first.c_str(), AT_FDCWD, second.c_str(), RENAME_EXCHANGE) == 0) return {};
-  const std::string reason = std::generic_category().message(errno);
-  return fail(ErrorCode::io, first.string() + ": the compacted archive cannot take its place: " + reason,
-              "the archive is unchanged; check the permissions of the folder that it lies in");
 }
 
 /// Ends a compaction between two tables.
@@ -43,25 +33,18 @@ class Stoppable final : public Xapian::Compactor {
   std::stop_token stop_;
 };
 
-fs::path beside(const fs::path& archive) {
-  fs::path path = archive.lexically_normal();
-  if (path.filename().empty()) path = path.parent_path();  // "archive/"
-  path += ".compacting";
-  return path;
-}
-
-Result<Compaction> compact_into(const fs::path& fresh, const fs::path& archive, HeldDatabase& held,
-                                const std::stop_token& stop) {
-  return guarded(archive.string(), [&]() -> Result<Compaction> {
-    fs::remove_all(fresh);  // what an interrupted compaction left
+Result<void> compact_database(HeldArchive::Part& part, const std::stop_token& stop, Compaction& result) {
+  const fs::path fresh = beside(part.folder);
+  auto done = guarded(part.folder.string(), [&]() -> Result<void> {
     Stoppable compactor(stop);
-    held.database.compact(fresh.string(), 0, 0, compactor);
-    if (stop.stop_requested()) return fail(ErrorCode::io, "interrupted; the archive is as it was", "run it again");
-    const Compaction result{size_of(archive), size_of(fresh)};
+    part.database.compact(fresh.string(), 0, 0, compactor);
+    result.bytes_before += size_of(part.folder);
+    result.bytes_after += size_of(fresh);
     note_sums(fresh);
-    if (auto exchanged = exchange(archive, fresh); !exchanged) return pass(exchanged);
-    return result;
+    return exchange(part.folder, fresh);
   });
+  remove_leftovers(part.folder);
+  return done;
 }
 
 }  // namespace
@@ -70,13 +53,14 @@ Result<Compaction> compact(const fs::path& archive, const Patience& patience) {
   if (auto readable = open_for_reading(archive.string()); !readable) return pass(readable);
   auto held = open_for_writing(archive, patience);
   if (!held) return pass(held);
-  const fs::path fresh = beside(archive);
-  auto done = compact_into(fresh, archive, *held, patience.stop);
-  std::error_code ignored;
-  fs::remove_all(fresh, ignored);
-  if (!done && patience.stop.stop_requested())
-    return fail(ErrorCode::io, "interrupted; the archive is as it was", "run it again");
-  return done;
+  Compaction result;
+  for (HeldArchive::Part& part : held->parts) {
+    auto done = compact_database(part, patience.stop, result);
+    if (!done && patience.stop.stop_requested())
+      return fail(ErrorCode::io, "interrupted; the archive holds what it held", "run it again");
+    if (!done) return pass(done);
+  }
+  return result;
 }
 
 }  // namespace sovang::archive

@@ -32,4 +32,9 @@ struct Compaction {
 /// writes.
 [[nodiscard]] Result<Compaction> compact(const std::filesystem::path& archive, const Patience& patience = {});
 
+/// Moves an archive into so many shards, beside the old one, which is replaced at the end in one step, as by compact.
+/// False where there is nothing to do: it has so many, or there is none. Fails as compact does.
+[[nodiscard]] Result<bool> reshard(const std::filesystem::path& archive, std::size_t shards,
+                                   const Patience& patience = {});
+
 }  // namespace sovang::archive

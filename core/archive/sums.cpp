@@ -53,13 +53,6 @@ std::map<std::string, Sum> sums_of(const fs::path& folder) {
   return sums;
 }
 
-void sync_folder(const fs::path& folder) {
-  const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (descriptor < 0) return;
-  fsync(descriptor);
-  close(descriptor);
-}
-
 std::string noted_sums(const fs::path& folder) {
   std::ostringstream text;
   text << std::ifstream(folder / sums_file).rdbuf();
@@ -90,6 +83,13 @@ std::vector<std::string> differences(const fs::path& folder, const std::map<std:
 }
 
 }  // namespace
+
+void sync_folder(const fs::path& folder) {
+  const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return;
+  fsync(descriptor);
+  close(descriptor);
+}
 
 void drop_sums(const fs::path& folder) {
   std::error_code ignored;

@@ -23,6 +23,9 @@ void note_sums(const std::filesystem::path& folder);
 /// Noting reads every table: worth it where the archive is small, or where much of it was written in this run.
 [[nodiscard]] bool sums_are_cheap(const std::filesystem::path& folder, std::uint64_t written);
 
+/// Makes durable which files there are in a folder.
+void sync_folder(const std::filesystem::path& folder);
+
 /// A line for each file that is not as it was written; nothing where no sums were noted.
 [[nodiscard]] std::optional<std::vector<std::string>> check_sums(const std::filesystem::path& folder);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <array>
 #include <functional>
+#include <optional>
 #include <set>
 
 #include <fcntl.h>
@@ -10,9 +11,11 @@
 #include "core/archive/database_error.hpp"
 #include "core/archive/fact_terms.hpp"
 #include "core/archive/fields.hpp"
+#include "core/archive/index_document.hpp"
 #include "core/archive/ledger.hpp"
 #include "core/archive/maintenance.hpp"
 #include "core/archive/open_database.hpp"
+#include "core/archive/shards.hpp"
 #include "core/archive/stored_document.hpp"
 #include "core/archive/sums.hpp"
 #include "core/archive/terms.hpp"
@@ -56,17 +59,25 @@ std::string problem_of(const Xapian::Document& document) {
   return {};
 }
 
-void check_documents(const Xapian::Database& database, Verification& result) {
+/// Where an id leads to another shard its document would not be found, nor be replaced.
+std::string problem_of_place(const Xapian::Document& document, bool part, std::size_t shards, std::size_t shard) {
+  const std::string id = id_of(document, part);
+  return shard_of(id, shards) == shard ? std::string() : id + ": the document is in another shard than its own";
+}
+
+void check_documents(const Xapian::Database& database, std::size_t shards, std::size_t shard, Verification& result) {
   for (auto id = database.postlist_begin(""); id != database.postlist_end(""); ++id) {
     const Xapian::Document document = database.get_document(*id);
     const bool part = terms_of(document).contains(std::string(part_term));
     if (!part) ++result.documents;
     std::string problem = part ? problem_of_part(database, document) : problem_of(document);
+    if (problem.empty()) problem = problem_of_place(document, part, shards, shard);
     if (!problem.empty()) result.problems.push_back("document " + std::to_string(*id) + ": " + problem);
   }
 }
 
-Verification check_contents(const std::string& where, const Xapian::Database& database) {
+Verification check_contents(const std::vector<Part<Xapian::Database>>& parts, std::size_t shard) {
+  const std::string where = parts[shard].folder.string();
   Verification result;
   // Xapian opens a table for writing to check it, though it writes nothing.
   const bool writable = access(where.c_str(), W_OK) == 0;
@@ -75,7 +86,7 @@ Verification check_contents(const std::string& where, const Xapian::Database& da
   if (structure && *structure != 0)
     result.problems.push_back(where + ": " + std::to_string(*structure) + " errors in the tables (xapian-check " +
                               where + " names them)");
-  const auto documents = guarded(where, [&] { check_documents(database, result); });
+  const auto documents = guarded(where, [&] { check_documents(parts[shard].database, parts.size(), shard, result); });
   if (!documents) result.problems.push_back(documents.error().message);
   return result;
 }
@@ -131,13 +142,26 @@ Result<Verification> in_a_child(const std::string& where, const std::function<Ve
 }  // namespace
 
 Result<Verification> verify(const std::filesystem::path& archive) {
-  const std::string where = archive.string();
+  const auto folders = databases_of(archive);
+  if (!folders) return pass(folders);
+  Verification all;
+  std::vector<std::optional<std::vector<std::string>>> sums;
+  for (const std::filesystem::path& folder : *folders) {
+    sums.push_back(check_sums(folder));
+    if (sums.back()) all.problems.insert(all.problems.end(), sums.back()->begin(), sums.back()->end());
+  }
   // Where a file is known to be damaged nothing is gained by reading on.
-  const auto sums = check_sums(archive);
-  if (sums && !sums->empty()) return Verification{0, *sums};
-  auto database = open_for_reading(where);
-  if (!database) return pass(database);
-  return sums ? check_contents(where, *database) : in_a_child(where, [&] { return check_contents(where, *database); });
+  if (!all.problems.empty()) return all;
+  const auto parts = open_for_reading(archive.string());
+  if (!parts) return pass(parts);
+  for (std::size_t shard = 0; shard < parts->size(); ++shard) {
+    const auto check = [&] { return check_contents(*parts, shard); };
+    auto found = shard < sums.size() && sums[shard] ? check() : in_a_child((*parts)[shard].folder.string(), check);
+    if (!found) return found;
+    all.documents += found->documents;
+    all.problems.insert(all.problems.end(), found->problems.begin(), found->problems.end());
+  }
+  return all;
 }
 
 }  // namespace sovang::archive

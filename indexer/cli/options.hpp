@@ -27,6 +27,7 @@ struct Options {
   bool strict = false;
   bool ocr = false;
   bool prune = false;
+  unsigned shards = 0;   ///< 0: as many as there are
   double wait_lock = 0;  ///< seconds
   bool verbose = false;
   bool html = false;

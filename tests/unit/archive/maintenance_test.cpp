@@ -121,7 +121,7 @@ TEST_F(Maintenance, CompactingKeepsEverything) {
   const auto done = compact(archive() / "");
   ASSERT_TRUE(done) << done.error().message;
   EXPECT_LT(done->bytes_after, done->bytes_before);
-  EXPECT_FALSE(std::filesystem::exists(folder_ / "archive.compacting"));
+  EXPECT_FALSE(std::filesystem::exists(folder_ / "archive.sovang-anew"));
   EXPECT_EQ(verify(archive())->documents, 101u);
   EXPECT_EQ(verify(archive())->problems, std::vector<std::string>{});
   const Reader reader = sample::read({archive().string()});
