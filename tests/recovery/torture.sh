@@ -48,7 +48,7 @@ for ((round = 1; round <= rounds; ++round)); do
   esac
   after=$(((RANDOM * 32768 + RANDOM) % (whole_ms + 1)))
   (timeout --signal=KILL "$((after / 1000)).$(printf %03d $((after % 1000)))" \
-    "$bin/sovang-index" "${command[@]}" --archive "$archive") >/dev/null 2>&1
+    "$bin/sovang-index" "${command[@]}" --archive "$archive"; exit $?) >/dev/null 2>&1
   [ $? -eq 137 ] && killed=$((killed + 1))
   what="round $round (seed $seed): ${command[*]} killed after $after ms"
   if [ -e "$archive/iamglass" ] || [ -e "$archive/shards" ]; then
