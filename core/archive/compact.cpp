@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cerrno>
-#include <cstdio>
-#include <system_error>
-
-#include <fcntl.h>
+#include <stdexcept>
+#include <stop_token>
+#include <utility>
 
 #include "core/archive/database_error.hpp"
 #include "core/archive/maintenance.hpp"
 #include "core/archive/open_database.hpp"
+#include "core/archive/sums.hpp"
+#include "core/archive/swap_folders.hpp"
 
 namespace sovang::archive {
 namespace {
@@ -21,37 +21,46 @@ std::uint64_t size_of(const fs::path& folder) {
   return bytes;
 }
 
-/// Both folders change places in one step, so that there is an archive under the name at every moment.
-Result<void> exchange(const fs::path& first, const fs::path& second) {
-  if (renameat2(AT_FDCWD, first.c_str(), AT_FDCWD, second.c_str(), RENAME_EXCHANGE) == 0) return {};
-  const std::string reason = std::generic_category().message(errno);
-  return fail(ErrorCode::io, first.string() + ": the compacted archive cannot take its place: " + reason,
-              "the archive is unchanged; check the permissions of the folder that it lies in");
-}
+/// Ends a compaction between two tables.
+class Stoppable final : public Xapian::Compactor {
+ public:
+  explicit Stoppable(std::stop_token stop) : stop_(std::move(stop)) {}
+  void set_status(const std::string& /*table*/, const std::string& /*status*/) override {
+    if (stop_.stop_requested()) throw std::runtime_error("stopped");
+  }
 
-fs::path beside(const fs::path& archive) {
-  fs::path path = archive.lexically_normal();
-  if (path.filename().empty()) path = path.parent_path();  // "archive/"
-  path += ".compacting";
-  return path;
+ private:
+  std::stop_token stop_;
+};
+
+Result<void> compact_database(HeldArchive::Part& part, const std::stop_token& stop, Compaction& result) {
+  const fs::path fresh = beside(part.folder);
+  auto done = guarded(part.folder.string(), [&]() -> Result<void> {
+    Stoppable compactor(stop);
+    part.database.compact(fresh.string(), 0, 0, compactor);
+    result.bytes_before += size_of(part.folder);
+    result.bytes_after += size_of(fresh);
+    note_sums(fresh);
+    return exchange(part.folder, fresh);
+  });
+  remove_leftovers(part.folder);
+  return done;
 }
 
 }  // namespace
 
-Result<Compaction> compact(const fs::path& archive) {
-  const std::string where = archive.string();
-  if (auto readable = open_for_reading(where); !readable) return pass(readable);
-  return guarded(where, [&]() -> Result<Compaction> {
-    auto database = open_for_writing(archive);  // for its lock
-    if (!database) return pass(database);
-    const fs::path fresh = beside(archive);
-    fs::remove_all(fresh);  // what an interrupted compaction left
-    database->compact(fresh.string());
-    const Compaction result{size_of(archive), size_of(fresh)};
-    if (auto exchanged = exchange(archive, fresh); !exchanged) return pass(exchanged);
-    fs::remove_all(fresh);
-    return result;
-  });
+Result<Compaction> compact(const fs::path& archive, const Patience& patience) {
+  if (auto readable = open_for_reading(archive.string()); !readable) return pass(readable);
+  auto held = open_for_writing(archive, patience);
+  if (!held) return pass(held);
+  Compaction result;
+  for (HeldArchive::Part& part : held->parts) {
+    auto done = compact_database(part, patience.stop, result);
+    if (!done && patience.stop.stop_requested())
+      return fail(ErrorCode::io, "interrupted; the archive holds what it held", "run it again");
+    if (!done) return pass(done);
+  }
+  return result;
 }
 
 }  // namespace sovang::archive

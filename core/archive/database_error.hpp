@@ -42,21 +42,27 @@ template <class F>
   }
 }
 
-/// guarded(), for a reader: where a writer has overtaken it, `reopen` is called and `f` begins anew, at most three
-/// times.
+/// guarded(), for a reader: where a writer has overtaken it, `reopen` is called, which may fail, and `f` begins anew,
+/// at most three times.
 template <class F, class Reopen>
 [[nodiscard]] auto guarded_reading(const std::string& where, F&& f, Reopen&& reopen) {
-  return guarded(where, [&] {
-    constexpr int reopenings = 3;
-    for (int i = 0; i < reopenings; ++i) {
-      try {
-        return std::invoke(f);
-      } catch (const Xapian::DatabaseModifiedError&) {
-        std::invoke(reopen);
-      }
+  constexpr int reopenings = 3;
+  bool overtaken = false;
+  const auto once = [&] {
+    overtaken = false;
+    try {
+      return std::invoke(f);
+    } catch (const Xapian::DatabaseModifiedError&) {
+      overtaken = true;
+      throw;
     }
-    return std::invoke(f);
-  });
+  };
+  auto result = guarded(where, once);
+  for (int i = 0; i < reopenings && overtaken; ++i) {
+    if (Result<void> opened = std::invoke(reopen); !opened) return decltype(result)(pass(opened));
+    result = guarded(where, once);
+  }
+  return result;
 }
 
 }  // namespace sovang::archive

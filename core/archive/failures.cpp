@@ -22,13 +22,23 @@ Result<std::map<std::string, Failure>> load_failures(const Xapian::Database& dat
   return failures;
 }
 
-Result<std::vector<Failure>> failures_by_path(const std::vector<Xapian::Database>& databases) {
-  std::vector<Failure> all;
+Result<std::map<std::string, Failure>> all_failures(const std::vector<Xapian::Database>& databases) {
+  std::map<std::string, Failure> all;
   for (const Xapian::Database& database : databases) {
     auto failures = load_failures(database);
     if (!failures) return pass(failures);
-    for (auto& [id, failure] : *failures) all.push_back(std::move(failure));
+    for (auto& [id, failure] : *failures)
+      if (const auto [known, is_new] = all.try_emplace(id, failure); !is_new && known->second.code == incomplete_mark)
+        known->second = std::move(failure);
   }
+  return all;
+}
+
+Result<std::vector<Failure>> failures_by_path(const std::vector<Xapian::Database>& databases) {
+  auto failures = all_failures(databases);
+  if (!failures) return pass(failures);
+  std::vector<Failure> all;
+  for (auto& [id, failure] : *failures) all.push_back(std::move(failure));
   std::sort(all.begin(), all.end(), [](const Failure& a, const Failure& b) {
     return std::tie(a.stamp.source, a.stamp.path) < std::tie(b.stamp.source, b.stamp.path);
   });

@@ -15,7 +15,10 @@ namespace sovang::archive {
 /// The failures that an archive keeps in its metadata, by record id. Throws what Xapian throws; fails with corrupt.
 [[nodiscard]] Result<std::map<std::string, Failure>> load_failures(const Xapian::Database& database);
 
-/// Those of several archives, in order of source and path.
+/// Those of several, each once: what came of a file goes before the mark that it is incomplete, which all shards have.
+[[nodiscard]] Result<std::map<std::string, Failure>> all_failures(const std::vector<Xapian::Database>& databases);
+
+/// The same, in order of source and path.
 [[nodiscard]] Result<std::vector<Failure>> failures_by_path(const std::vector<Xapian::Database>& databases);
 
 }  // namespace sovang::archive

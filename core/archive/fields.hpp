@@ -48,7 +48,9 @@ enum class Slot : std::uint8_t {
   units = 7,
   blocks = 8,
   awards = 9,
-  stamp = 10  ///< id and SourceStamp in binary: with the term XS<source> the files of a source are listed from one slot
+  stamp =
+      10,     ///< id and SourceStamp in binary: with the term XS<source> the files of a source are listed from one slot
+  order = 11  ///< what comes first of documents of one score: by date, path, id (index_document.cpp)
 };
 
 inline constexpr char list_separator = '\x1f';

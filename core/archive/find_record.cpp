@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <tuple>
 
 #include "core/archive/fields.hpp"
 #include "core/archive/ledger.hpp"
@@ -37,9 +38,12 @@ std::vector<std::string> ids_from(const std::vector<Shard>& shards, const std::s
   std::vector<std::string> ids;
   for (const Shard& shard : shards) {
     const auto end = shard.database.allterms_end(start);
-    for (auto it = shard.database.allterms_begin(start); it != end && ids.size() <= most_named; ++it)
+    std::size_t here = 0;
+    for (auto it = shard.database.allterms_begin(start); it != end && here++ <= most_named; ++it)
       ids.push_back((*it).substr(prefix.size()));
   }
+  std::sort(ids.begin(), ids.end());
+  if (ids.size() > most_named + 1) ids.resize(most_named + 1);
   return ids;
 }
 
@@ -109,6 +113,9 @@ Result<std::vector<StoredSource>> find_sources(const std::vector<Shard>& shards,
     if (!source) return pass(source);
     found.push_back(std::move(*source));
   }
+  std::sort(found.begin(), found.end(), [](const StoredSource& a, const StoredSource& b) {
+    return std::tie(a.stamp.path, a.id) < std::tie(b.stamp.path, b.id);
+  });
   return found;
 }
 

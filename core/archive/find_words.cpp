@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -24,6 +25,19 @@ void add_beginning(const Shard& shard, const std::string& prefix, std::size_t mo
   const auto end = shard.database.allterms_end(prefix);
   for (auto term = shard.database.allterms_begin(prefix); term != end && found.size() <= most; ++term)
     if (is_word(*term)) found.insert(*term);
+}
+
+/// Adds the words of a shard, with the number of documents that have each.
+void add_words(const Xapian::Database& database, std::map<std::string, Xapian::doccount>& documents) {
+  const auto end = database.allterms_end();
+  for (auto term = database.allterms_begin(); term != end;) {
+    if (is_word(*term)) {
+      documents[*term] += term.get_termfreq();
+      ++term;
+    } else {
+      term.skip_to("[");  // the byte after 'Z': past every prefix
+    }
+  }
 }
 
 /// What a word of the dictionary is as a guess; the smallest is the best one.
@@ -83,16 +97,9 @@ Result<std::vector<std::string>> Reader::words_beginning(std::string_view prefix
 Result<std::string> Reader::similar_word(std::string_view key) const {
   return p_->run([&] {
     Guesser guesser(key);
-    for (const Shard& shard : p_->shards) {
-      for (auto term = shard.database.allterms_begin(); term != shard.database.allterms_end();) {
-        if (!is_word(*term)) {
-          term.skip_to("[");  // the byte after 'Z': past every prefix
-          continue;
-        }
-        guesser.consider(*term, term.get_termfreq());
-        ++term;
-      }
-    }
+    std::map<std::string, Xapian::doccount> documents;
+    for (const Shard& shard : p_->shards) add_words(shard.database, documents);
+    for (const auto& [word, count] : documents) guesser.consider(word, count);
     return guesser.best();
   });
 }

@@ -25,6 +25,17 @@ namespace {
 /// shard.
 constexpr Xapian::termcount title_weight = 3;
 
+/// What settles the order of documents of one score, wherever they lie: the newest first, then by path, then by id.
+std::string order_key(const model::Record& record, std::size_t article) {
+  constexpr std::size_t longest_path = 64;
+  std::string date = "99999999";
+  if (const auto published = time::PartialDate::parse(record.published))
+    for (std::size_t i = 0; i < date.size(); ++i) date[i] = static_cast<char>('0' + '9' - published->earliest()[i]);
+  std::string number = std::to_string(article);
+  number.insert(0, number.size() < 5 ? 5 - number.size() : 0, '0');
+  return date + record.source.path.substr(0, longest_path) + '\t' + record.id + number;
+}
+
 class DocumentBuilder {
  public:
   explicit DocumentBuilder(const model::Record& record) : record_(record) {}
@@ -35,6 +46,7 @@ class DocumentBuilder {
     for (const model::Mention& mention : record_.mentions) add_mention(mention);
     for (const model::Fact& fact : record_.facts) add_fact(fact);
     add_values();
+    document_.add_value(slot(Slot::order), order_key(record_, 0));
     document_.add_value(slot(Slot::stamp), store_source({record_.id, stamp}));
     document_.set_data(store_document(record_, authority));
     return std::move(document_);
@@ -162,9 +174,22 @@ std::vector<Xapian::Document> index_articles(const model::Record& record, Author
     if (!record.number.empty()) part.add_boolean_term(term(field("number")->prefix, number_key(record.number)));
     if (const auto date = time::PartialDate::parse(record.published))
       part.add_value(static_cast<Xapian::valueno>(Slot::published), date->earliest());
+    part.add_value(static_cast<Xapian::valueno>(Slot::order), order_key(record, parts.size()));
     part.set_data(store_part({head_of(record, authority), article.label, article.span}));
   }
   return parts;
+}
+
+std::string id_of(const Xapian::Document& document, bool article) {
+  if (article) {
+    const auto part = load_part(document.get_data());
+    return part ? part->head.id : std::string();
+  }
+  const std::string prefix(field("id")->prefix);
+  auto term = document.termlist_begin();
+  term.skip_to(prefix);
+  const bool found = term != document.termlist_end() && (*term).starts_with(prefix);
+  return found ? (*term).substr(prefix.size()) : std::string();
 }
 
 bool is_word(const std::string& term) {

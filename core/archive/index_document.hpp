@@ -17,6 +17,9 @@ namespace sovang::archive {
 /// every search leaves them out or takes them alone, and XZ with the record's id.
 [[nodiscard]] std::vector<Xapian::Document> index_articles(const model::Record& record, Authority authority);
 
+/// The id of the record that a document of Xapian's is, or that it is an article of. Empty where it is damaged.
+[[nodiscard]] std::string id_of(const Xapian::Document& document, bool article);
+
 /// Whether a term is a word of a text: words have no prefix, and every prefix begins with a capital of ASCII.
 [[nodiscard]] bool is_word(const std::string& term);
 

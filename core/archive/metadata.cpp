@@ -20,7 +20,7 @@ constexpr std::array features{
     Feature{"words.2", "rw"},                // unprefixed as spelt, title under S, positions, identity and entity terms
     Feature{"documents.2", "rw"},            // stored_document.hpp
     Feature{"fact-terms.1", "rw"},           // fact_terms.hpp
-    Feature{"values.1", "rw"},               // Slot of fields.hpp
+    Feature{"values.2", "rw"},               // Slot of fields.hpp
     Feature{"spellings.1", "rw"},            // spelling_map.hpp and its stale mark
     Feature{"ledger.1", "w"},                // ledger.hpp
     Feature{forgotten_feature, "w", false},  // forgotten.hpp: a program that does not know it would bring them back

@@ -20,11 +20,16 @@ Result<const Field*> find_field(const std::string& name) {
   return fail(ErrorCode::invalid_argument, "there is no field \"" + name + "\"", "fields: see sovang help");
 }
 
-/// Any spelling of a word. `combine`: OP_SYNONYM weighs them as one term; inside a phrase only OP_OR may stand.
+/// Any spelling of a word. `combine`: OP_SYNONYM weighs them as one term; inside a phrase only OP_OR may stand. Two by
+/// two: Xapian estimates how many documents have one of several, and rounds at each step; in what order it takes more
+/// than two hangs on the shard, and so would the weight.
 Xapian::Query any_spelling(const Word& word, std::string_view prefix, Xapian::Query::op combine) {
-  std::vector<Xapian::Query> spellings;
-  for (const std::string& key : word.spellings) spellings.emplace_back(std::string(prefix) + word_term(key));
-  return {combine, spellings.begin(), spellings.end()};
+  Xapian::Query all;
+  for (const std::string& key : word.spellings) {
+    const Xapian::Query one(std::string(prefix) + word_term(key));
+    all = all.empty() ? one : Xapian::Query(combine, all, one);
+  }
+  return all;
 }
 
 Result<Xapian::Query> words(const Query& query, Xapian::Query::op combine_spellings) {

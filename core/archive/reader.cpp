@@ -51,14 +51,26 @@ Result<Reader> Reader::open(const std::vector<std::string>& locations) {
   if (locations.empty())
     return fail(ErrorCode::invalid_argument, "no archive was named", "name one with --archive DIR");
   auto p = std::make_unique<Private>();
-  for (const std::string& location : locations) {
-    auto database = open_for_reading(location);
-    if (!database) return pass(database);
-    p->together.add_database(*database);
-    p->where += (p->where.empty() ? "" : ", ") + location;
-    p->shards.push_back({location, std::move(*database), std::nullopt});
-  }
+  p->locations = locations;
+  for (const std::string& location : locations) p->where += (p->where.empty() ? "" : ", ") + location;
+  if (auto opened = p->open(); !opened) return pass(opened);
   return Reader(std::move(p));
+}
+
+Result<void> Reader::Private::open() {
+  std::vector<Shard> fresh;
+  Xapian::Database all;
+  for (const std::string& location : locations) {
+    auto parts = open_for_reading(location);
+    if (!parts) return pass(parts);
+    for (Part<Xapian::Database>& part : *parts) {
+      all.add_database(part.database);
+      fresh.push_back({part.folder.string(), std::move(part.database), std::nullopt});
+    }
+  }
+  shards = std::move(fresh);
+  together = std::move(all);
+  return {};
 }
 
 const std::vector<std::string>& Reader::incomplete() const {

@@ -14,7 +14,7 @@
 
 namespace sovang::archive {
 
-/// One archive. Each is opened by itself: metadata and the dictionary of several opened as one come from the first
+/// A shard. Each is opened by itself: metadata and the dictionary of several opened as one come from the first
 /// alone.
 struct Shard {
   std::string where;
@@ -27,19 +27,15 @@ struct Shard {
 [[nodiscard]] const SpellingMap& spellings_of(Shard& shard);
 
 struct Reader::Private {
+  std::vector<std::string> locations;
   std::vector<Shard> shards;
   Xapian::Database together;  ///< all of them, for ranked search: weights need the statistics of the whole
   std::string where;
   std::vector<std::string> incomplete;
 
-  void reopen() {
-    together = Xapian::Database();
-    for (Shard& shard : shards) {
-      shard.database = open_again(shard.where);
-      shard.spellings.reset();
-      together.add_database(shard.database);
-    }
-  }
+  /// The newest state of all. By their names, not by Xapian's reopen(): other folders may have taken their places
+  /// (compact, build --shards).
+  [[nodiscard]] Result<void> open();
 
   [[nodiscard]] std::vector<Xapian::Database> databases() const {
     std::vector<Xapian::Database> all;
@@ -50,7 +46,7 @@ struct Reader::Private {
   /// Every use of the databases goes through here. `read` may be called again from its beginning.
   template <class Read>
   auto run(Read read) {
-    return guarded_reading(where, read, [this] { reopen(); });
+    return guarded_reading(where, read, [this] { return open(); });
   }
 };
 

@@ -83,7 +83,8 @@ Result<SearchPage> search_page(const Xapian::Database& database, const Xapian::Q
   Xapian::Enquire enquire(database);
   enquire.set_query(among(database, query, request.articles));
   enquire.set_weighting_scheme(weighting());
-  enquire.set_sort_by_relevance_then_value(static_cast<Xapian::valueno>(Slot::published), /*reverse=*/true);
+  // Not the order of writing, which shards would change.
+  enquire.set_sort_by_relevance_then_value(static_cast<Xapian::valueno>(Slot::order), /*reverse=*/false);
   std::deque<Xapian::ValueCountMatchSpy> spies;  // they cannot be moved
   if (request.facets)
     for (const FacetSlot& of : facet_slots) spies.emplace_back(static_cast<Xapian::valueno>(of.slot));

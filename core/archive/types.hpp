@@ -33,6 +33,9 @@ struct Failure {
   std::string message;  ///< what and what to do, for a person
 };
 
+/// The code of a file that holds documents of which not all may be written yet.
+inline constexpr std::string_view incomplete_mark = "incomplete";
+
 /// A document that was taken out for good: what it was called, so that it is known when it comes again.
 struct Forgotten {
   std::string id;

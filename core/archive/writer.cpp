@@ -2,9 +2,10 @@
 #include "core/archive/writer.hpp"
 
 #include <algorithm>
-#include <functional>
-#include <optional>
+#include <atomic>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "core/archive/database_error.hpp"
 #include "core/archive/failures.hpp"
@@ -14,103 +15,131 @@
 #include "core/archive/ledger.hpp"
 #include "core/archive/metadata.hpp"
 #include "core/archive/open_database.hpp"
-#include "core/archive/spelling_keeper.hpp"
+#include "core/archive/shard_thread.hpp"
+#include "core/archive/shards.hpp"
 #include "core/archive/terms.hpp"
 
 namespace sovang::archive {
 
-/// Everything between two commits happens inside one Xapian transaction. It keeps Xapian's automatic flush (every
-/// 10,000 documents, wherever that falls) from making half of a batch durable, and makes the database object drop what
-/// was not committed when it goes, where it would commit otherwise; no environment variable is needed for either.
+/// The shards, each with a thread of its own where there are several. Every shard commits for itself; what must not be
+/// durable in one before all of the documents before it are in every other waits for that (`later`).
 struct Writer::Private {
-  Private(std::string archive, Xapian::WritableDatabase opened, const WriterOptions& writer_options)
-      : where(std::move(archive)),
-        options(writer_options),
-        database(std::move(opened)),
-        spellings(!database.get_metadata(metadata::spellings_stale).empty()) {}
+  using Job = ShardThread::Job;
 
-  /// Calls `change`, which may throw or fail. A database that threw has dropped the whole batch: from then on nothing
-  /// more is taken, so that the caller cannot believe in documents that are gone.
-  Result<void> run(const std::function<void()>& change) {
-    if (!broken) return pass(broken);
-    broken = guarded(where, change);
+  Private(std::string archive, HeldArchive held, const WriterOptions& writer_options)
+      : where(std::move(archive)), options(writer_options), lock(std::move(held.lock)) {
+    for (HeldArchive::Part& part : held.parts)
+      shards.push_back(std::make_unique<ShardWriter>(part.folder, std::move(part.database)));
+    if (shards.size() == 1) return;
+    for (const auto& shard : shards)
+      threads.push_back(std::make_unique<ShardThread>(*shard, options.waiting_bytes / shards.size()));
+  }
+
+  /// The first failure that is known. Those of threads are told by the next call.
+  Result<void> post(std::size_t shard, Job job, std::uint64_t bytes = 0) {
+    if (!broken) return broken;
+    if (threads.empty()) {
+      job(*shards[shard]);
+      return broken = shards[shard]->state();
+    }
+    threads[shard]->post(
+        [this, job = std::move(job)](ShardWriter& writer) {
+          job(writer);
+          if (!writer.state()) failed = true;
+        },
+        bytes);
+    return failed ? drain() : Result<void>();
+  }
+
+  Result<void> post_to_all(const Job& job) {
+    Result<void> posted;
+    for (std::size_t shard = 0; shard < shards.size(); ++shard)
+      if (Result<void> one = post(shard, job); !one) posted = std::move(one);
+    return posted;
+  }
+
+  /// Waits for the threads; from then on until the next job the shards may be read here.
+  Result<void> drain() {
+    for (const auto& thread : threads) thread->drain();
+    for (const auto& shard : shards)
+      if (broken && !shard->state()) broken = shard->state();
     return broken;
   }
 
-  void begin() {
-    if (!in_transaction) database.begin_transaction();
-    in_transaction = true;
+  [[nodiscard]] std::size_t home(const std::string& id) const { return shard_of(id, shards.size()); }
+
+  [[nodiscard]] std::vector<Xapian::Database> databases() const {
+    std::vector<Xapian::Database> all;
+    for (const auto& shard : shards) all.emplace_back(shard->database());
+    return all;
   }
 
-  void end() {
-    if (in_transaction) database.commit_transaction();
-    in_transaction = false;
+  Result<void> commit_batch() {
     uncommitted_bytes = 0;
+    auto posted = post_to_all([](ShardWriter& writer) { writer.commit_batch(); });
+    if (!posted || settled.empty()) return posted;
+    if (auto done = drain(); !done) return done;
+    return settle();
   }
 
-  /// 0: no such document.
-  Xapian::docid find(const std::string& id) const {
-    const std::string key = term(field("id")->prefix, id);
-    const auto found = database.postlist_begin(key);
-    return found == database.postlist_end(key) ? 0 : *found;
+  Result<void> set_everywhere(const std::string& key, const std::string& value) {
+    return post_to_all([key, value](ShardWriter& writer) { writer.set(key, value); });
   }
 
-  void set(const std::string& key, const std::string& value) {
-    if (database.get_metadata(key) == value) return;
-    begin();
-    database.set_metadata(key, value);
+  /// All documents are durable: failures that they have overcome may go.
+  Result<void> settle() {
+    for (const std::string& id : std::exchange(settled, {}))
+      if (auto done = set_everywhere(metadata::failure_prefix + id, ""); !done) return done;
+    return {};
   }
 
-  void put(const std::string& id, const Xapian::Document& document, const std::vector<Xapian::Document>& articles) {
-    begin();
-    erase_articles(id);
-    for (const Xapian::Document& article : articles) database.add_document(article);
-    spellings.touch(document);
-    if (const Xapian::docid old = find(id); old != 0) {
-      spellings.touch(database.get_document(old));
-      database.replace_document(old, document);
-    } else {
-      database.add_document(document);
+  /// The first shard last: where it has something, all have it, and everything that was written before.
+  Result<void> set_in_all() {
+    if (threads.empty() || at_the_end.empty()) return {};
+    for (std::size_t shard = shards.size(); shard-- > 0;) {
+      auto posted = post(shard, [&](ShardWriter& writer) {
+        for (const auto& [key, value] : at_the_end) writer.set(key, value);
+        writer.commit_batch();
+      });
+      if (!posted) return posted;
+      if (auto done = drain(); !done) return done;
     }
+    at_the_end.clear();
+    return {};
   }
 
-  void erase(const std::string& id) {
-    const Xapian::docid old = find(id);
-    if (old == 0) return;
-    begin();
-    spellings.touch(database.get_document(old));
-    database.delete_document(old);
-    erase_articles(id);
-  }
-
-  /// Their words are those of the whole document, which tells the spellings of them.
-  void erase_articles(const std::string& id) {
-    const std::string parts = parts_of(id);
-    const std::vector<Xapian::docid> old(database.postlist_begin(parts), database.postlist_end(parts));
-    for (const Xapian::docid part : old) database.delete_document(part);
-  }
-
-  /// Amid a run: the map of spellings is left for the end, and the mark goes with the documents that it misses.
-  void commit_batch() {
-    if (!spellings.up_to_date()) set(metadata::spellings_stale, "1");
-    end();
-  }
-
-  void commit() {
-    if (!spellings.up_to_date()) {
-      begin();
-      spellings.update(database);
+  Result<void> commit() {
+    const bool in_order = !threads.empty() && !(settled.empty() && at_the_end.empty());
+    if (in_order) {
+      if (auto done = commit_batch(); !done) return done;
+      if (auto done = drain(); !done) return done;
+      if (auto done = set_in_all(); !done) return done;
     }
-    end();
+    uncommitted_bytes = 0;
+    if (auto done = post_to_all([](ShardWriter& writer) { writer.commit(); }); !done) return done;
+    return drain();
   }
+
+  /// What every shard knows. What is set before the first document goes before it, so that none is without it.
+  Result<void> set(const std::string& key, std::string value) {
+    if (threads.empty()) return set_everywhere(key, value);
+    at_the_end[key] = std::move(value);
+    return {};
+  }
+
+  Result<void> before_the_first() { return std::exchange(has_put, true) ? Result<void>() : set_in_all(); }
 
   std::string where;
   WriterOptions options;
-  Xapian::WritableDatabase database;
-  SpellingKeeper spellings;
-  bool in_transaction = false;
+  Lock lock;
+  std::vector<std::unique_ptr<ShardWriter>> shards;
+  std::vector<std::string> settled;               ///< ids of failures that go when all is durable
+  std::map<std::string, std::string> at_the_end;  ///< metadata that comes when all is durable
+  std::atomic<bool> failed = false;
+  bool has_put = false;
   std::uint64_t uncommitted_bytes = 0;
   Result<void> broken;
+  std::vector<std::unique_ptr<ShardThread>> threads;  ///< none for a single shard; they go first
 };
 
 namespace {
@@ -118,14 +147,12 @@ namespace {
 constexpr std::size_t longest_record_id = 64;
 constexpr std::size_t longest_data = 64u << 20;  // glass would refuse some more, and with it drop the batch
 
-/// The places in which the units lie that the archive names.
-std::set<std::string, std::less<>> places_of_units(const Xapian::Database& database) {
+/// Adds the places in which the units lie that the database names.
+void add_places_of_units(const Xapian::Database& database, std::set<std::string, std::less<>>& places) {
   const std::string prefix(field("unit")->prefix);
-  std::set<std::string, std::less<>> places;
   for (auto it = database.allterms_begin(prefix); it != database.allterms_end(prefix); ++it)
     if (const std::string id = (*it).substr(prefix.size()); id.find('!') == std::string::npos)
       if (const std::string_view place = place_of_unit(id); !place.empty()) places.emplace(place);
-  return places;
 }
 
 Result<void> check_id(const std::string& id) {
@@ -150,6 +177,19 @@ void add_documents(const Xapian::Database& database, const std::string& source, 
   }
 }
 
+Result<std::shared_ptr<const Prepared>> prepare(const std::string& where, const model::Record& record,
+                                                const SourceStamp& stamp, Authority authority) {
+  if (auto valid = check_id(record.id); !valid) return pass(valid);
+  auto prepared = guarded(where, [&] {
+    return std::make_shared<const Prepared>(Prepared{record.id, index_document(record, stamp, authority),
+                                                     index_articles(record, authority), record.text.size()});
+  });
+  if (prepared && (*prepared)->document.get_data().size() > longest_data)
+    return fail(ErrorCode::too_large, record.source.path + ": the document is too large for the archive",
+                "cut it into documents of at most 64 MiB");
+  return prepared;
+}
+
 }  // namespace
 
 Writer::Writer(std::unique_ptr<Private> p) : p_(std::move(p)) {}
@@ -158,19 +198,20 @@ Writer& Writer::operator=(Writer&&) noexcept = default;
 Writer::~Writer() = default;
 
 Result<Writer> Writer::open(const std::filesystem::path& path, const WriterOptions& options) {
-  Result<Xapian::WritableDatabase> database = open_for_writing(path);
-  if (!database) return pass(database);
+  Result<HeldArchive> held = open_for_writing(path, options.patience, options.shards);
+  if (!held) return pass(held);
   return guarded(path.string(),
-                 [&] { return Writer(std::make_unique<Private>(path.string(), std::move(*database), options)); });
+                 [&] { return Writer(std::make_unique<Private>(path.string(), std::move(*held), options)); });
 }
 
 Result<std::vector<StoredSource>> Writer::documents(const std::string& source) const {
+  if (auto ready = p_->drain(); !ready) return pass(ready);
   return guarded(p_->where, [&]() -> Result<std::vector<StoredSource>> {
     std::vector<StoredSource> found;
     Result<void> problem;
-    add_documents(p_->database, source, found, problem);
+    for (const Xapian::Database& database : p_->databases()) add_documents(database, source, found, problem);
     if (!problem) return pass(problem);
-    const auto failed = load_failures(p_->database);
+    const auto failed = all_failures(p_->databases());
     if (!failed) return pass(failed);
     for (const auto& [id, failure] : *failed)
       if (failure.stamp.source == source) found.push_back({id, failure.stamp});
@@ -181,80 +222,84 @@ Result<std::vector<StoredSource>> Writer::documents(const std::string& source) c
 }
 
 Result<std::vector<Failure>> Writer::failures() const {
-  return guarded(p_->where, [&] { return failures_by_path({p_->database}); });
+  if (auto ready = p_->drain(); !ready) return pass(ready);
+  return guarded(p_->where, [&] { return failures_by_path(p_->databases()); });
 }
 
 Result<void> Writer::put(const model::Record& record, const SourceStamp& stamp, Authority authority) {
-  if (auto valid = check_id(record.id); !valid) return valid;
-  const auto document = guarded(p_->where, [&] { return index_document(record, stamp, authority); });
-  if (!document) return pass(document);
-  const auto articles = guarded(p_->where, [&] { return index_articles(record, authority); });
-  if (!articles) return pass(articles);
-  if (document->get_data().size() > longest_data)
-    return fail(ErrorCode::too_large, record.source.path + ": the document is too large for the archive",
-                "cut it into documents of at most 64 MiB");
-  return p_->run([&] {
-    p_->put(record.id, *document, *articles);
-    p_->set(metadata::failure_prefix + record.id, "");
-    p_->uncommitted_bytes += record.text.size();
-    if (p_->uncommitted_bytes >= p_->options.commit_bytes) p_->commit_batch();
-  });
+  auto prepared = prepare(p_->where, record, stamp, authority);
+  if (!prepared) return pass(prepared);
+  if (auto ready = p_->before_the_first(); !ready) return ready;
+  const std::uint64_t bytes = (*prepared)->bytes;
+  auto posted = p_->post(
+      p_->home(record.id), [one = std::move(*prepared)](ShardWriter& writer) { writer.put(*one); }, bytes);
+  if (!posted) return posted;
+  p_->uncommitted_bytes += bytes;
+  if (p_->uncommitted_bytes < p_->options.commit_bytes * p_->shards.size()) return {};
+  return p_->commit_batch();
 }
 
 Result<void> Writer::erase(const std::string& id) {
-  return p_->run([&] { p_->erase(id); });
+  return p_->post(p_->home(id), [id](ShardWriter& writer) { writer.erase(id); });
 }
 
 Result<void> Writer::put_failure(const std::string& id, const Failure& failure) {
   if (auto valid = check_id(id); !valid) return valid;
-  return p_->run([&] {
-    p_->erase(id);
-    p_->set(metadata::failure_prefix + id, store_failure(failure));
-  });
+  std::erase(p_->settled, id);
+  return p_->post(p_->home(id), [id, failure](ShardWriter& writer) { writer.put_failure(id, failure); });
+}
+
+Result<void> Writer::mark_incomplete(const std::string& id, const Failure& failure) {
+  if (auto valid = check_id(id); !valid) return valid;
+  std::erase(p_->settled, id);
+  return p_->post_to_all([id, failure](ShardWriter& writer) { writer.put_failure(id, failure); });
 }
 
 Result<void> Writer::erase_failure(const std::string& id) {
   if (auto valid = check_id(id); !valid) return valid;
-  return p_->run([&] { p_->set(metadata::failure_prefix + id, ""); });
+  p_->settled.push_back(id);
+  return p_->threads.empty() ? p_->settle() : Result<void>();
 }
 
 Result<void> Writer::forget(const Forgotten& forgotten) {
   if (auto valid = check_id(forgotten.id); !valid) return valid;
-  return p_->run([&] {
-    p_->erase(forgotten.id);
-    p_->set(metadata::failure_prefix + forgotten.id, "");
-    p_->set(metadata::forgotten_prefix + forgotten.id, store_forgotten(forgotten));
-    p_->set(metadata::features, with_feature(p_->database.get_metadata(metadata::features), forgotten_feature));
-  });
+  p_->settled.push_back(forgotten.id);
+  return p_->post(p_->home(forgotten.id), [forgotten](ShardWriter& writer) { writer.forget(forgotten); });
 }
 
 Result<void> Writer::recall(const std::string& id) {
   if (auto valid = check_id(id); !valid) return valid;
-  return p_->run([&] { p_->set(metadata::forgotten_prefix + id, ""); });
+  return p_->post(p_->home(id), [id](ShardWriter& writer) { writer.set(metadata::forgotten_prefix + id, ""); });
 }
 
 Result<std::vector<Forgotten>> Writer::forgotten() const {
-  return guarded(p_->where, [&] { return all_forgotten({p_->database}); });
+  if (auto ready = p_->drain(); !ready) return pass(ready);
+  return guarded(p_->where, [&] { return all_forgotten(p_->databases()); });
 }
 
 Result<void> Writer::set_question_words(const Pairs& words) {
-  return p_->run([&] { p_->set(metadata::question_words, store_pairs(words)); });
+  return p_->set(metadata::question_words, store_pairs(words));
 }
 
 Result<void> Writer::set_knowledge(const std::string& hash, const Pairs& abbreviations, const Pairs& award_names) {
-  return p_->run([&] {
-    p_->set(metadata::knowledge_hash, hash);
-    p_->set(metadata::abbreviations, store_pairs(abbreviations));
-    p_->set(metadata::award_names, store_pairs(award_names));
-  });
+  if (auto done = p_->set(metadata::abbreviations, store_pairs(abbreviations)); !done) return done;
+  if (auto done = p_->set(metadata::award_names, store_pairs(award_names)); !done) return done;
+  return p_->set(metadata::knowledge_hash, hash);
 }
 
 Result<void> Writer::set_lineage(const Lineage& lineage) {
-  return p_->run([&] { p_->set(metadata::lineage, store_lineage(used_part(lineage, places_of_units(p_->database)))); });
+  if (auto ready = p_->drain(); !ready) return ready;
+  const auto places = guarded(p_->where, [&] {
+    std::set<std::string, std::less<>> found;
+    for (const Xapian::Database& database : p_->databases()) add_places_of_units(database, found);
+    return found;
+  });
+  if (!places) return pass(places);
+  return p_->set(metadata::lineage, store_lineage(used_part(lineage, *places)));
 }
 
 Result<void> Writer::commit() {
-  return p_->run([&] { p_->commit(); });
+  return p_->commit();
 }
 
 }  // namespace sovang::archive

@@ -7,18 +7,24 @@
 #include <vector>
 
 #include "core/archive/lineage.hpp"
+#include "core/archive/lock.hpp"
 #include "core/archive/types.hpp"
 #include "core/base/result.hpp"
 
 namespace sovang::archive {
 
 struct WriterOptions {
-  std::uint64_t commit_bytes = 4u << 20;  ///< commit after about so many bytes of text (2–4 MB measures best)
+  std::uint64_t commit_bytes = 4u << 20;    ///< commit after about so many bytes of text (2–4 MB measures best)
+  Patience patience = {};                   ///< with another writer
+  unsigned shards = 1;                      ///< of an archive that is made; one that is there has those that it has
+  std::uint64_t waiting_bytes = 16u << 20;  ///< of texts that wait to be written, where there are several shards
 };
 
 /// The only way into an archive. One writer at a time: a second one fails with `locked`. Whatever stops the process,
 /// the archive holds the state of the last commit: every document is there wholly or not at all. Once the database
-/// failed (a full disk), what was not committed is lost and every later call fails in the same way.
+/// failed (a full disk), what was not committed is lost and every later call fails in the same way. An archive of
+/// several shards is written by a thread each: a failure may then be told by a later call than the one it is of, by
+/// commit() at the latest.
 class Writer {
  public:
   /// Opens the archive in folder `path`, making it if there is none. Fails with locked, version (made by a later
@@ -41,7 +47,11 @@ class Writer {
   /// Notes that a file could not be indexed; a document of the same id is removed, since it no longer is what the
   /// file says.
   [[nodiscard]] Result<void> put_failure(const std::string& id, const Failure& failure);
+  /// At the next commit, where that is durable in every shard.
   [[nodiscard]] Result<void> erase_failure(const std::string& id);
+  /// The same as put_failure, for a file that holds documents: durable no later than any document that is put after
+  /// it, in whatever shard.
+  [[nodiscard]] Result<void> mark_incomplete(const std::string& id, const Failure& failure);
 
   /// Takes a document out for good, if it is there, with the failure of the same id, and remembers that it stays out:
   /// put() of this id is up to the caller, who asks forgotten(). Both come with the same commit.

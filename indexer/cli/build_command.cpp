@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <CLI/CLI.hpp>
 
+#include "core/archive/maintenance.hpp"
 #include "core/archive/writer.hpp"
 #include "core/console/terminal.hpp"
 #include "indexer/cli/command.hpp"
@@ -19,6 +20,7 @@ constexpr const char* examples =
     "\n"
     "Examples:\n"
     "  sovang-index build news decrees --archive sovang.archive\n"
+    "  sovang-index build news --shards 4                 moved to four shards\n"
     "  sovang-index build news --prune                    however much is gone\n"
     "  sovang-index build news --strict --progress none   from cron\n";
 
@@ -29,6 +31,11 @@ void declare(CLI::App& app, Options& options) {
   declare_archive(app, options);
   declare_schemas(app, options);
   declare_work(app, options);
+  app.add_option("--shards", options.shards,
+                 "databases that the archive is cut into, written\nin parallel (as it is; a new one: 1)")
+      ->check(CLI::Range(1, 256).description(""))
+      ->type_name("N");
+  declare_lock(app, options);
   declare_strict(app, options);
   app.add_flag("--prune", options.prune,
                "remove documents whose files are gone even\nwhere these are many (over 20 and 10 %)");
@@ -63,6 +70,15 @@ Result<void> verdict(const pipeline::BuildReport& report, bool strict) {
   return {};
 }
 
+/// Moves the archive into other shards first, where that is asked for.
+Result<archive::Writer> open_writer(const std::filesystem::path& archive, const Options& options,
+                                    const std::stop_token& stop) {
+  const archive::Patience patience = patience_of(options, stop);
+  if (options.shards > 0)
+    if (const auto moved = archive::reshard(archive, options.shards, patience); !moved) return pass(moved);
+  return archive::Writer::open(archive, {.patience = patience, .shards = std::max(1u, options.shards)});
+}
+
 Result<void> run(const Options& options) {
   const StopOnSignal signal;
   const Result<Engine> engine = Engine::load(options.schemas);
@@ -71,7 +87,7 @@ Result<void> run(const Options& options) {
   const Result<std::vector<pipeline::Scan>> sources =
       pipeline::scan_sources({options.inputs.begin(), options.inputs.end()}, build.archive);
   if (!sources) return pass(sources);
-  Result<archive::Writer> writer = archive::Writer::open(build.archive);
+  Result<archive::Writer> writer = open_writer(build.archive, options, signal.token());
   if (!writer) return pass(writer);
   const std::unique_ptr<Talk> talk = make_talk(options.progress);
   const Result<pipeline::BuildReport> report =

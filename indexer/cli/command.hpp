@@ -18,6 +18,8 @@ extern const Command extract_command;
 extern const Command explain_command;
 extern const Command evaluate_command;
 extern const Command status_command;
+extern const Command verify_command;
+extern const Command compact_command;
 extern const Command forget_command;
 extern const Command decide_command;
 

@@ -6,8 +6,8 @@
 namespace sovang::indexer {
 
 std::span<const Command> commands() {
-  static const std::array table{build_command,  extract_command, explain_command, evaluate_command,
-                                status_command, forget_command,  decide_command};
+  static const std::array table{build_command,  extract_command, explain_command, evaluate_command, status_command,
+                                verify_command, compact_command, forget_command,  decide_command};
   return table;
 }
 

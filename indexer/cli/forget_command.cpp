@@ -35,6 +35,7 @@ void declare(CLI::App& app, Options& options) {
   app.add_flag("--undo", options.undo, "let the next build bring them back");
   app.add_flag("--compact", options.compact, "leave no trace in the archive's files");
   declare_archive(app, options);
+  declare_lock(app, options);
 }
 
 /// The documents that go, each once.
@@ -95,12 +96,9 @@ Result<std::vector<Forgotten>> undo(archive::Writer& writer, const std::vector<s
 
 /// The lock is let go when this returns.
 Result<std::vector<Forgotten>> change(const Options& options, const std::string& archive) {
-  if (const auto there = archive::Reader::open({archive}); !there) {
-    // Exit status 2 is for what an archive does not have; here there is no archive.
-    if (there.error().code != ErrorCode::not_found) return pass(there);
-    return fail(ErrorCode::io, there.error().message, there.error().hint);
-  }
-  Result<archive::Writer> writer = archive::Writer::open(archive);
+  // Exit status 2 is for what an archive does not have; here there is no archive.
+  if (const auto there = archive::Reader::open({archive}); !there) return pass(of_an_archive(there.error()));
+  Result<archive::Writer> writer = archive::Writer::open(archive, {.patience = patience_of(options, {})});
   if (!writer) return pass(writer);
   auto done = options.undo ? undo(*writer, options.inputs) : forget(*writer, archive, options.inputs);
   if (!done) return done;
@@ -116,7 +114,7 @@ Result<void> run(const Options& options) {
     std::cerr << (options.undo ? "may come again: " : "forgotten: ")
               << text::harmless(one.source + "/" + one.path + " (" + one.id + ")") << '\n';
   if (!options.compact) return {};
-  const auto compacted = archive::compact(archive);
+  const auto compacted = archive::compact(archive, patience_of(options, {}));
   if (!compacted) return pass(compacted);
   return {};
 }

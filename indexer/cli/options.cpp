@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "core/console/environment.hpp"
+#include "core/console/terminal.hpp"
 #include "indexer/readers/worker.hpp"
 
 namespace sovang::indexer {
@@ -46,6 +47,22 @@ void declare_format(CLI::App& app, Options& options) {
   app.add_option("--format", options.format, "how to print")
       ->check(CLI::IsMember({"text", "json"}).description(""))
       ->type_name("text|json");
+}
+
+void declare_lock(CLI::App& app, Options& options) {
+  app.add_option("--wait-lock", options.wait_lock, "wait so long for another writer, then exit 19 (0)")
+      ->check(CLI::Range(0.0, 1e6).description(""))
+      ->type_name("SECONDS");
+}
+
+Result<void> of_an_archive(const Error& error) {
+  if (error.code != ErrorCode::not_found) return Unexpected(error);
+  return fail(ErrorCode::io, error.message, error.hint);
+}
+
+archive::Patience patience_of(const Options& options, std::stop_token stop) {
+  const auto tell = [](const Error& held) { console::warn(program_name, held.message + "; waiting"); };
+  return {std::chrono::milliseconds(static_cast<std::int64_t>(options.wait_lock * 1000)), std::move(stop), tell};
 }
 
 std::filesystem::path archive_of(const Options& options) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/archive/lock.hpp"
 #include "indexer/pipeline/process.hpp"
 
 namespace CLI {
@@ -26,6 +27,8 @@ struct Options {
   bool strict = false;
   bool ocr = false;
   bool prune = false;
+  unsigned shards = 0;   ///< 0: as many as there are
+  double wait_lock = 0;  ///< seconds
   bool verbose = false;
   bool html = false;
   std::string progress = "bar";
@@ -48,6 +51,14 @@ void declare_work(CLI::App& app, Options& options);  ///< --jobs, --memory, --oc
 void declare_ocr(CLI::App& app, Options& options);
 void declare_strict(CLI::App& app, Options& options);
 void declare_format(CLI::App& app, Options& options);  ///< text or json
+
+void declare_lock(CLI::App& app, Options& options);  ///< --wait-lock
+
+/// A failure of opening an archive, for a program of which exit status 2 would say that a question has no answer.
+[[nodiscard]] Result<void> of_an_archive(const Error& error);
+
+/// --wait-lock; a requested stop ends the waiting.
+[[nodiscard]] archive::Patience patience_of(const Options& options, std::stop_token stop);
 
 /// --archive, else $SOVANG_ARCHIVE, else ./sovang.archive.
 [[nodiscard]] std::filesystem::path archive_of(const Options& options);

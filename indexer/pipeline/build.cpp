@@ -140,9 +140,10 @@ class Build {
     if (std::exchange(marked_, true)) return;
     archive::Failure mark{{task.source, task.entry.path, task.entry.size, task.entry.mtime_ns, {}},
                           "write",
-                          "incomplete",
+                          std::string(archive::incomplete_mark),
                           "not all of its documents were written when a run was cut off; run the build again"};
-    note(task.id, mark);
+    const auto known = ledger_.find(task.id);
+    if (known == ledger_.end() || !same_failure(known->second, mark)) keep(writer_.mark_incomplete(task.id, mark));
   }
 
   void close_bundle(const Task& task, const Outcome& outcome) {
@@ -175,6 +176,7 @@ class Build {
   /// A document that the archive cannot hold is that document's failure; any other failure ends the build.
   void put(Outcome& outcome) {
     Result<void> written = writer_.put(*outcome.record, outcome.stamp, authority_of(*outcome.record));
+    if (written && ledger_.contains(outcome.id)) keep(writer_.erase_failure(outcome.id));
     if (written || written.error().code != ErrorCode::too_large) return keep(std::move(written));
     outcome.record.reset();
     outcome.failure = archive::Failure{outcome.stamp, "write", "too-large", readers::sentence(written.error())};

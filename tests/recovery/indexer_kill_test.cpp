@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <map>
+#include <optional>
 #include <random>
 
 #include <gtest/gtest.h>
@@ -105,6 +106,30 @@ TEST_F(IndexerKill, ASecondBuildAtTheSameTimeIsToldOfTheLock) {
   EXPECT_EQ(build(archive).wait(&errors), 19);
   EXPECT_NE(errors.find("sovang-index: "), std::string::npos) << errors;
   EXPECT_NE(errors.find("hint: "), std::string::npos) << errors;
+  EXPECT_NE(errors.find("process " + std::to_string(getpid()) + " on "), std::string::npos) << errors;
+}
+
+TEST_F(IndexerKill, ASecondBuildWaitsForTheFirst) {
+  const fs::path archive = folder_ / "archive";
+  std::optional<Result<archive::Writer>> writer = archive::Writer::open(archive);
+  ASSERT_TRUE(writer->has_value());
+  sample::ChildProcess child({SOVANG_INDEX, "build", (folder_ / "news").string(), "--archive", archive.string(),
+                              "--progress", "json", "--schemas", SOVANG_SCHEMAS, "--wait-lock", "600"});
+  const std::optional<std::string> told = child.line();
+  ASSERT_TRUE(told && told->ends_with("; waiting")) << told.value_or("nothing");
+  writer.reset();
+  EXPECT_EQ(child.wait(), 0);
+  EXPECT_EQ(records(archive).size(), static_cast<std::size_t>(files));
+}
+
+TEST_F(IndexerKill, ASignalEndsTheWaiting) {
+  const fs::path archive = folder_ / "archive";
+  const Result<archive::Writer> writer = archive::Writer::open(archive);
+  ASSERT_TRUE(writer.has_value());
+  sample::ChildProcess child({SOVANG_INDEX, "compact", "--archive", archive.string(), "--wait-lock", "600"});
+  ASSERT_TRUE(child.line().has_value());  // it waits
+  child.signal(SIGTERM);
+  EXPECT_EQ(child.wait(), 19);
 }
 
 }  // namespace

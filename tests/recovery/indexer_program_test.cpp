@@ -52,6 +52,14 @@ class IndexerProgram : public testing::Test {
     return run(arguments);
   }
 
+  /// The build, run by a shell that limits it first.
+  int run_shell(const std::string& script) {
+    sample::ChildProcess child({"/bin/sh", "-c", script, "sh", SOVANG_INDEX, "build", (folder_ / "news").string(),
+                                "--archive", archive(), "--schemas", SOVANG_SCHEMAS});
+    errors_.clear();
+    return child.wait(&errors_);
+  }
+
   [[nodiscard]] std::string archive() const { return (folder_ / "archive").string(); }
 
   sample::TemporaryFolder folder_;
@@ -76,7 +84,7 @@ TEST_F(IndexerProgram, ExitStatuses) {
 }
 
 TEST_F(IndexerProgram, EveryCommandHasExamples) {
-  for (const char* command : {"build", "extract", "explain", "evaluate", "status"}) {
+  for (const char* command : {"build", "extract", "explain", "evaluate", "status", "verify", "compact"}) {
     EXPECT_EQ(run({command, "--help"}), 0);
     EXPECT_NE(output_.find("Examples:\n  sovang-index " + std::string(command)), std::string::npos) << output_;
   }
@@ -96,6 +104,41 @@ TEST_F(IndexerProgram, WhatMachinesReadFitsItsSchema) {
 
   ASSERT_EQ(run({"extract", (folder_ / "news/story.txt").string(), "--schemas", SOVANG_SCHEMAS}), 0);
   EXPECT_TRUE(fits("record", output_)) << output_;
+}
+
+TEST_F(IndexerProgram, VerifyFindsAFlippedBitAndCompactKeepsEverything) {
+  EXPECT_EQ(run({"verify", "--archive", archive()}), 1);  // there is none
+  ASSERT_EQ(build(), 0);
+  ASSERT_EQ(run({"compact", "--archive", archive()}), 0) << errors_;
+  EXPECT_NE(errors_.find(" MB now"), std::string::npos) << errors_;
+  ASSERT_EQ(run({"verify", "--archive", archive(), "--format", "json"}), 0) << errors_;
+  EXPECT_TRUE(fits("verification", output_)) << output_;
+  EXPECT_EQ(json::parse(output_)["documents"], 1);
+
+  std::fstream file(archive() + "/postlist.glass", std::ios::in | std::ios::out | std::ios::binary);
+  file.seekp(-1, std::ios::end);
+  file.put('\1');
+  file.close();
+  EXPECT_EQ(run({"verify", "--archive", archive(), "--format", "json"}), 1);
+  EXPECT_TRUE(fits("verification", output_)) << output_;
+  EXPECT_EQ(json::parse(output_)["problems"].size(), 1u);
+}
+
+TEST_F(IndexerProgram, AFullDiskIsToldAndLeavesWhatWasThere) {
+  ASSERT_EQ(build(), 0);
+  for (int i = 0; i < 30; ++i) {
+    std::string text = "Tin số " + std::to_string(i) + "\n";
+    for (int word = 0; word < 2000; ++word) text += "từ" + std::to_string(i * 2000 + word) + " ";
+    write("more" + std::to_string(i) + ".txt", text);
+  }
+  // As on a full disk: no file grows beyond 256 KB, and nothing is ended for it.
+  EXPECT_EQ(run_shell("trap '' XFSZ; ulimit -f 512; exec \"$@\""), 1);
+  EXPECT_NE(errors_.find("check that the disk is not full"), std::string::npos) << errors_;
+  ASSERT_EQ(run({"verify", "--archive", archive(), "--format", "json"}), 0) << output_;
+  EXPECT_GE(json::parse(output_)["documents"], 1);
+  EXPECT_EQ(build(), 0) << errors_;
+  ASSERT_EQ(run({"verify", "--archive", archive(), "--format", "json"}), 0) << output_;
+  EXPECT_EQ(json::parse(output_)["documents"], 31);
 }
 
 TEST_F(IndexerProgram, AFileHasOneIdHoweverItIsNamed) {

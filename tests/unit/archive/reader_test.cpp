@@ -104,11 +104,11 @@ TEST_F(ReaderTest, SpellingsAreRightEvenWhereTheRunWasCutOff) {
     ASSERT_TRUE(writer->put(plain(1, "thống kê"), stamp_of(plain(1, "")), Authority::press));
   }  // committed by bytes, and then no last commit
   EXPECT_EQ(*reader().spellings("thong"), (Words{"thống"}));
-  ASSERT_TRUE(open_for_reading(archive())->get_metadata("spellings").empty());
+  ASSERT_TRUE(open_for_reading(archive())->front().database.get_metadata("spellings").empty());
 
   auto writer = Writer::open(archive());
   ASSERT_TRUE(writer->commit());
-  EXPECT_EQ(open_for_reading(archive())->get_metadata("spellings"), "ke\tkê\nthong\tthống\n");
+  EXPECT_EQ(open_for_reading(archive())->front().database.get_metadata("spellings"), "ke\tkê\nthong\tthống\n");
   EXPECT_EQ(*reader().spellings("thong"), (Words{"thống"}));
 }
 
