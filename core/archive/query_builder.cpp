@@ -98,7 +98,9 @@ Result<Xapian::Query> build_unweighted(const Query& query, int depth) {
     case Query::Op::nothing:
       return Xapian::Query::MatchNothing;
     case Query::Op::word:
-      return words(query, Xapian::Query::OP_SYNONYM);
+      // Of a rare word as of most in titles Xapian knows as one term only what its own shard has: shards would
+      // disagree.
+      return words(query, query.field.empty() ? Xapian::Query::OP_SYNONYM : Xapian::Query::OP_OR);
     case Query::Op::phrase:
       return words(query, Xapian::Query::OP_OR);
     case Query::Op::all_of:

@@ -49,8 +49,8 @@ constexpr Case cases[] = {
     {"ke", "(rank ke{kê} title:ke{kê})"},
     {"thong", "(any (rank thong{thong|thống|thông} title:thong{thong|thống|thông}) thong^20)"},
     {"thong ke",
-     "(any (rank (all thong{thong|thống|thông} ke{kê}) title:thong{thong|thống|thông} title:ke{kê} "
-     "\"thong{thong|thống|thông} ke{kê}\"^0.3) \"thong{thong|thống|thông} ke{kê}\"^2)"},
+     "(any (rank (all thong{thong|thống|thông} ke{kê}) title:thong{thong|thống|thông} title:ke{kê}) "
+     "\"thong{thong|thống|thông} ke{kê}\"^2)"},
     {"thống kê", "(any (rank (all thống kê) title:thống title:kê \"thống kê\"^0.3) \"thống kê\"^2)"},
     {"\"thong ke\"", "\"thong{thong|thống|thông} ke{kê}\""},
     {"thi-đua", "\"thi đua\""},
