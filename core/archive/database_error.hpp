@@ -42,27 +42,29 @@ template <class F>
   }
 }
 
-/// guarded(), for a reader: where a writer has overtaken it, `reopen` is called, which may fail, and `f` begins anew,
-/// at most three times.
-template <class F, class Reopen>
-[[nodiscard]] auto guarded_reading(const std::string& where, F&& f, Reopen&& reopen) {
-  constexpr int reopenings = 3;
-  bool overtaken = false;
-  const auto once = [&] {
-    overtaken = false;
+/// What a reader may recover from.
+struct Trouble {
+  bool overtaken = false;  ///< a writer has come too far ahead
+  bool network = false;    ///< a shard did not answer
+  std::string context;     ///< of a network error: names the shard
+};
+
+/// guarded(), and in `trouble` whether a reader may recover from what was thrown.
+template <class F>
+[[nodiscard]] auto guarded_reading(const std::string& where, F&& f, Trouble& trouble) {
+  trouble = {};
+  return guarded(where, [&] {
     try {
       return std::invoke(f);
     } catch (const Xapian::DatabaseModifiedError&) {
-      overtaken = true;
+      trouble.overtaken = true;
+      throw;
+    } catch (const Xapian::NetworkError& error) {
+      trouble.network = true;
+      trouble.context = error.get_context();
       throw;
     }
-  };
-  auto result = guarded(where, once);
-  for (int i = 0; i < reopenings && overtaken; ++i) {
-    if (Result<void> opened = std::invoke(reopen); !opened) return decltype(result)(pass(opened));
-    result = guarded(where, once);
-  }
-  return result;
+  });
 }
 
 }  // namespace sovang::archive

@@ -47,30 +47,20 @@ Reader::Reader(Reader&&) noexcept = default;
 Reader& Reader::operator=(Reader&&) noexcept = default;
 Reader::~Reader() = default;
 
-Result<Reader> Reader::open(const std::vector<std::string>& locations) {
+Result<Reader> Reader::open(const std::vector<std::string>& locations, const ReaderOptions& options) {
   if (locations.empty())
     return fail(ErrorCode::invalid_argument, "no archive was named", "name one with --archive DIR");
   auto p = std::make_unique<Private>();
   p->locations = locations;
+  p->options = options;
   for (const std::string& location : locations) p->where += (p->where.empty() ? "" : ", ") + location;
-  if (auto opened = p->open(); !opened) return pass(opened);
+  constexpr int attempts = 2;
+  if (auto opened = p->open(attempts); !opened) return pass(opened);
   return Reader(std::move(p));
 }
 
-Result<void> Reader::Private::open() {
-  std::vector<Shard> fresh;
-  Xapian::Database all;
-  for (const std::string& location : locations) {
-    auto parts = open_for_reading(location);
-    if (!parts) return pass(parts);
-    for (Part<Xapian::Database>& part : *parts) {
-      all.add_database(part.database);
-      fresh.push_back({part.folder.string(), std::move(part.database), std::nullopt});
-    }
-  }
-  shards = std::move(fresh);
-  together = std::move(all);
-  return {};
+void Reader::begin_answer() {
+  p_->begun = false;
 }
 
 const std::vector<std::string>& Reader::incomplete() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -13,14 +14,27 @@
 
 namespace sovang::archive {
 
+struct ReaderOptions {
+  std::chrono::milliseconds patience{2000};  ///< with a host that does not answer, all in all
+  /// Where the archive changes, or a shard is lost, after something of an answer was read, the question fails with
+  /// overtaken instead of being repeated by itself: the whole answer is to be read again, after begin_answer().
+  bool whole_answers = false;
+};
+
 /// The only way out of an archive. Any number of readers may read while one writes; a reader that a writer has
 /// overtaken reopens by itself and asks again (Xapian's DatabaseModifiedError, at most three times). Answers are those
 /// of the commit at which it was opened or reopened last. One thread at a time may use a reader. Every question fails
 /// with corrupt, io or unavailable where the archive does.
 class Reader {
  public:
-  /// Opens one or more archives (folders) as one. Fails with not_found, version, corrupt or io.
-  [[nodiscard]] static Result<Reader> open(const std::vector<std::string>& locations);
+  /// Opens one or more archives as one: folders, shards of archives, "host:port" where a shard is served. A host that
+  /// does not answer is tried once more and then left out, until there is none left. Fails with not_found, version,
+  /// corrupt, io or unavailable.
+  [[nodiscard]] static Result<Reader> open(const std::vector<std::string>& locations,
+                                           const ReaderOptions& options = {});
+
+  /// What is read from here on belongs to an answer that has nothing of what was read before.
+  void begin_answer();
 
   Reader(Reader&&) noexcept;
   Reader& operator=(Reader&&) noexcept;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -31,11 +32,16 @@ struct Reader::Private {
   std::vector<Shard> shards;
   Xapian::Database together;  ///< all of them, for ranked search: weights need the statistics of the whole
   std::string where;
-  std::vector<std::string> incomplete;
+  ReaderOptions options;
+  std::vector<std::string> incomplete;  ///< not tried again
+  std::set<std::string> doubted;        ///< failed once in the answer that is read
+  bool begun = false;                   ///< something of an answer was read
 
-  /// The newest state of all. By their names, not by Xapian's reopen(): other folders may have taken their places
-  /// (compact, build --shards).
-  [[nodiscard]] Result<void> open();
+  /// The newest state of all that answer. By their names, not by Xapian's reopen(): other folders may have taken their
+  /// places (compact, build --shards). A host is tried so often before it is left out.
+  [[nodiscard]] Result<void> open(int attempts);
+  [[nodiscard]] Result<void> use(std::vector<Shard> fresh);
+  [[nodiscard]] Result<void> recover(const Trouble& trouble);
 
   [[nodiscard]] std::vector<Xapian::Database> databases() const {
     std::vector<Xapian::Database> all;
@@ -46,7 +52,21 @@ struct Reader::Private {
   /// Every use of the databases goes through here. `read` may be called again from its beginning.
   template <class Read>
   auto run(Read read) {
-    return guarded_reading(where, read, [this] { return open(); });
+    constexpr int most = 3;
+    Trouble trouble;
+    auto result = guarded_reading(where, read, trouble);
+    for (int i = 0; i < most && (trouble.overtaken || trouble.network); ++i) {
+      if (auto recovered = recover(trouble); !recovered) return decltype(result)(pass(recovered));
+      if (options.whole_answers && (begun || trouble.network)) return decltype(result)(pass(begin_again()));
+      result = guarded_reading(where, read, trouble);
+    }
+    begun = true;
+    return result;
+  }
+
+  [[nodiscard]] Result<void> begin_again() const {
+    return fail(ErrorCode::overtaken, where + ": the archive changed while the answer was read",
+                "ask again in a moment");
   }
 };
 

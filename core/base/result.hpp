@@ -20,6 +20,7 @@ enum class ErrorCode {
   version,           ///< the archive is too old or too new for this program
   corrupt,           ///< the archive is damaged
   unavailable,       ///< a shard did not answer
+  overtaken,         ///< the archive changed while an answer was read from it: ask the whole question again
   incomplete,        ///< done, with failures, under --strict
   internal           ///< our own mistake
 };

@@ -12,9 +12,12 @@ void declare_common(CLI::App& app, Options& options) {
   std::vector<std::string> formats;
   for (const std::string_view format : render::formats()) formats.emplace_back(format);
   app.add_option("--archive", options.archives,
-                 "archive; repeat it for several\n($SOVANG_ARCHIVE, else ./sovang.archive)")
-      ->type_name("DIR")
+                 "archive, or a shard that is served;\nrepeat it for several\n($SOVANG_ARCHIVE, else ./sovang.archive)")
+      ->type_name("DIR|HOST:PORT")
       ->allow_extra_args(false);
+  app.add_option("--timeout", options.timeout, "wait so long for HOST:PORT, then answer without (2)")
+      ->check(CLI::Range(0.01, 1e6).description(""))
+      ->type_name("SECONDS");
   app.add_option("--decisions", options.decisions,
                  "what people decided: same, not same, hide\n(DIR.decisions, where it is there)")
       ->type_name("FILE");

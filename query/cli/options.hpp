@@ -2,10 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "core/archive/reader.hpp"
 #include "core/base/result.hpp"
 #include "query/language/ranges.hpp"
 
@@ -17,12 +20,20 @@ namespace sovang::cli {
 
 inline constexpr const char* program_name = "sovang";
 
+/// What is kept when a whole answer is read again, since the archive has changed meanwhile.
+struct Memory {
+  std::shared_ptr<archive::Reader> reader;
+  std::set<std::string> told;  ///< shards of which was said that they do not answer
+};
+
 /// Everything that can be said on the command line. Each command declares the options that it knows.
 struct Options {
   std::vector<std::string> archives;
   std::string format = "text";
   std::string language = "vi";
-  std::string links;      ///< HTML: what paths are under
+  std::string links;   ///< HTML: what paths are under
+  double timeout = 2;  ///< seconds
+  std::shared_ptr<Memory> memory = std::make_shared<Memory>();
   std::string decisions;  ///< file; empty: those beside the archives
   bool explain = false;
   bool bom = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/cli/session.hpp"
 
+#include <chrono>
 #include <filesystem>
 #include <iostream>
 #include <iterator>
@@ -50,22 +51,32 @@ Result<decisions::Decisions> load_decisions(const Options& options) {
   return decisions::Decisions::make(std::move(all));
 }
 
+/// The reader of the answer that is read again, or a new one.
+Result<std::shared_ptr<archive::Reader>> open_reader(const Options& options) {
+  if (options.memory->reader) {
+    options.memory->reader->begin_answer();
+    return options.memory->reader;
+  }
+  const std::chrono::milliseconds patience(static_cast<std::int64_t>(options.timeout * 1000));
+  auto reader = archive::Reader::open(locations(options), {.patience = patience, .whole_answers = true});
+  if (reader) return options.memory->reader = std::make_shared<archive::Reader>(std::move(*reader));
+  // Exit status 2 is for questions without an answer; without an archive none was asked.
+  if (reader.error().code != ErrorCode::not_found) return pass(reader);
+  return fail(ErrorCode::io, reader.error().message,
+              "make one: sovang-index build SOURCE… --archive DIR; then name it with --archive or $SOVANG_ARCHIVE");
+}
+
 }  // namespace
 
 Result<Session> Session::open(const Options& options) {
-  auto reader = archive::Reader::open(locations(options));
-  if (!reader) {
-    // Exit status 2 is for questions without an answer; without an archive none was asked.
-    if (reader.error().code != ErrorCode::not_found) return pass(reader);
-    return fail(ErrorCode::io, reader.error().message,
-                "make one: sovang-index build SOURCE… --archive DIR; then name it with --archive or $SOVANG_ARCHIVE");
-  }
+  const auto reader = open_reader(options);
+  if (!reader) return pass(reader);
   auto decided = load_decisions(options);
   if (!decided) return pass(decided);
-  for (const std::string& shard : reader->incomplete())
-    console::warn(program_name, shard + " did not answer: the answer lacks its documents");
-  Session session(std::make_unique<archive::Reader>(std::move(*reader)),
-                  std::make_unique<decisions::Decisions>(std::move(*decided)),
+  for (const std::string& shard : (*reader)->incomplete())
+    if (options.memory->told.insert(shard).second)
+      console::warn(program_name, shard + " did not answer: the answer lacks its documents");
+  Session session(*reader, std::make_unique<decisions::Decisions>(std::move(*decided)),
                   render::make_renderer(options.format, std::cout, render_options(options)), options.explain);
   for (const decisions::Decision& decision : session.decisions_->list()) session.explain("human", summary(decision));
   return session;

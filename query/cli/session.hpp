@@ -28,7 +28,7 @@ class Session {
   void explain(std::string_view stage, std::string_view text) const;
 
  private:
-  Session(std::unique_ptr<archive::Reader> reader, std::unique_ptr<decisions::Decisions> decisions,
+  Session(std::shared_ptr<archive::Reader> reader, std::unique_ptr<decisions::Decisions> decisions,
           std::unique_ptr<render::Renderer> renderer, bool explains)
       : reader_(std::move(reader)),
         decisions_(std::move(decisions)),
@@ -36,7 +36,7 @@ class Session {
         explains_(explains) {}
 
   // At one address, since vocabularies refer to them.
-  std::unique_ptr<archive::Reader> reader_;
+  std::shared_ptr<archive::Reader> reader_;
   std::unique_ptr<decisions::Decisions> decisions_;
   std::unique_ptr<render::Renderer> renderer_;
   bool explains_;

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <gtest/gtest.h>
+#include <csignal>
+#include <memory>
+#include <thread>
 
+#include <gtest/gtest.h>
+#include <netinet/in.h>
+#include <nlohmann/json.hpp>
+#include <sys/socket.h>
+
+#include "core/archive/reader.hpp"
 #include "tests/support/programs.hpp"
 
 namespace sovang::acceptance {
@@ -82,6 +90,93 @@ TEST_F(ShardsOfAnArchive, AnswerSoAfterMovingToOthers) {
   ASSERT_EQ(built.status, 0) << built.err;
   EXPECT_NE(built.err.find("\"added\":0"), std::string::npos) << built.err;  // nothing is read again
   expect_same_answers({moved});
+}
+
+/// The shards, each served on this machine by a xapian-tcpsrv of its own.
+class HostsOfAnArchive : public ShardsOfAnArchive {
+ protected:
+  static constexpr const char* server = "/usr/bin/xapian-tcpsrv";
+
+  void SetUp() override {
+    if (!fs::exists(server)) GTEST_SKIP() << "xapian-tcpsrv is not there (package xapian-tools)";
+    for (const char* shard : {"/shard-0", "/shard-1", "/shard-2"}) serve(archive("3") + shard);
+  }
+
+  /// A port that is free now; another may take it before it is served, and then the next is tried.
+  static int free_port() {
+    const int descriptor = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    EXPECT_EQ(bind(descriptor, reinterpret_cast<sockaddr*>(&address), size), 0);
+    getsockname(descriptor, reinterpret_cast<sockaddr*>(&address), &size);
+    close(descriptor);
+    return ntohs(address.sin_port);
+  }
+
+  void serve(const std::string& shard) {
+    const std::string port = std::to_string(free_port());
+    servers_.push_back(std::make_unique<sample::ChildProcess>(
+        std::vector<std::string>{server, "--interface", "127.0.0.1", "--port", port, shard}));
+    hosts_.push_back("127.0.0.1:" + port);
+    // Until it listens it is refused.
+    for (int i = 0; i < 1000 && !archive::Reader::open({hosts_.back()}); ++i) std::this_thread::yield();
+  }
+
+  static nlohmann::json incomplete(const sample::Run& run) {
+    return nlohmann::json::parse(run.out, nullptr, false)["incomplete"];
+  }
+
+  std::vector<std::unique_ptr<sample::ChildProcess>> servers_;
+  std::vector<std::string> hosts_;
+};
+
+TEST_F(HostsOfAnArchive, AnswerAsOneArchiveDoes) {
+  expect_same_answers(hosts_);
+  expect_same_answers({hosts_[0], archive("3") + "/shard-1", hosts_[2]});  // some here, some there
+}
+
+TEST_F(HostsOfAnArchive, OneThatIsDeadIsLeftOutAndNamed) {
+  servers_[1]->signal(SIGKILL);
+  servers_[1]->wait();
+  const sample::Run run = ask({"search", "khoi thi dua"}, hosts_);
+  EXPECT_EQ(run.status, 0) << run.err;
+  EXPECT_EQ(incomplete(run), nlohmann::json::array({hosts_[1]}));
+  EXPECT_NE(run.err.find(hosts_[1] + " did not answer"), std::string::npos) << run.err;
+  const sample::Run without = ask({"search", "khoi thi dua"}, {hosts_[0], hosts_[2]});
+  EXPECT_EQ(nlohmann::json::parse(run.out)["hits"], nlohmann::json::parse(without.out)["hits"]);
+}
+
+TEST_F(HostsOfAnArchive, OneThatHangsIsLeftOutAndNamed) {
+  servers_[2]->signal(SIGSTOP);
+  const sample::Run run = ask({"leaders", "--timeout", "0.4"}, hosts_);
+  servers_[2]->signal(SIGCONT);
+  EXPECT_EQ(run.status, 0) << run.err;
+  EXPECT_EQ(incomplete(run), nlohmann::json::array({hosts_[2]}));
+}
+
+TEST_F(HostsOfAnArchive, WhereNoneAnswersThereIsAnError) {
+  for (const auto& one : servers_) one->signal(SIGKILL);
+  const sample::Run run = ask({"leaders"}, hosts_);
+  EXPECT_EQ(run.status, 1);
+  EXPECT_NE(run.err.find("no shard answers"), std::string::npos) << run.err;
+}
+
+/// A server that drops who is silent for long ends the connection, and is there for the next.
+TEST_F(HostsOfAnArchive, AConnectionThatWasDroppedIsMadeAnewAndTheAnswerReadAgain) {
+  auto reader = archive::Reader::open(hosts_, {.whole_answers = true});
+  ASSERT_TRUE(reader) << reader.error().message;
+  const auto before = reader->facts({});
+  ASSERT_TRUE(before);
+  servers_[1]->kill_children();
+  const auto cut = reader->statistics();
+  ASSERT_FALSE(cut);
+  EXPECT_EQ(cut.error().code, ErrorCode::overtaken);
+  reader->begin_answer();
+  ASSERT_TRUE(reader->statistics());
+  EXPECT_EQ(reader->facts({})->size(), before->size());
+  EXPECT_TRUE(reader->incomplete().empty());
 }
 
 }  // namespace

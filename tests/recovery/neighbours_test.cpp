@@ -77,5 +77,39 @@ TEST(Neighbours, AReaderOvertakenByManyCommitsKeepsAnswering) {
   EXPECT_EQ(*reader.spellings("thong"), (std::vector<std::string>{"thông", "thống"}));
 }
 
+TEST(Neighbours, AnAnswerIsReadWhollyInOneStateOfTheArchive) {
+  const sample::TemporaryFolder folder;
+  const auto archive = (folder / "archive").string();
+  std::vector<model::Record> records{sample::election()};
+  for (unsigned i = 0; i < 200; ++i) records.push_back(plain(i, "thống kê " + std::to_string(i)));
+  sample::write(archive, records);
+  auto reader = Reader::open({archive}, {.whole_answers = true});
+  ASSERT_TRUE(reader);
+
+  auto writer = Writer::open(archive);
+  ASSERT_TRUE(writer);
+  int overtaken = 0;
+  for (unsigned round = 0; round < 30; ++round) {
+    const std::string word = "lần" + std::to_string(round);
+    reader->begin_answer();
+    const auto first = reader->search({{}, 0, 1000, false});
+    ASSERT_TRUE(first) << first.error().message;
+    for (unsigned i = 0; i < 200; i += 10)
+      ASSERT_TRUE(writer->put(plain(i, word), stamp_of(plain(i, "")), Authority::press));
+    ASSERT_TRUE(writer->put(plain(1000 + round, word), stamp_of(plain(1000 + round, "")), Authority::press));
+    ASSERT_TRUE(writer->commit());
+    const auto second = reader->search({{}, 0, 1000, false});
+    if (second) {
+      EXPECT_EQ(second->total, first->total);  // nothing of the new state in an answer that began in the old
+    } else {
+      EXPECT_EQ(second.error().code, ErrorCode::overtaken);
+      ++overtaken;
+      reader->begin_answer();
+      EXPECT_EQ(reader->search({{}, 0, 1000, false})->total, 202u + round);
+    }
+  }
+  EXPECT_GT(overtaken, 0);
+}
+
 }  // namespace
 }  // namespace sovang::archive

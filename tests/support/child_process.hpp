@@ -61,6 +61,13 @@ class ChildProcess {
 
   void signal(int number) const { kill(pid_, number); }
 
+  /// Ends the processes that it has started, and they alone.
+  void kill_children() const {
+    const std::string name = std::to_string(pid_);
+    std::ifstream list("/proc/" + name + "/task/" + name + "/children");
+    for (pid_t child = 0; list >> child;) kill(child, SIGKILL);
+  }
+
   /// Waits for the end: the exit status, or 128 and the number of the signal that ended it. All that is left of stderr
   /// is read into `errors`.
   int wait(std::string* errors = nullptr) {
