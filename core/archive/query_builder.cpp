@@ -75,6 +75,20 @@ Result<Xapian::Query> children(const Query& query, Xapian::Query::op combine, in
   return Xapian::Query(combine, parts.begin(), parts.end());
 }
 
+/// Not OP_AND_MAYBE: Xapian 1.4.22 gives other scores where phrases stand on its right, and the order is worse. Instead
+/// the other part always matches, at no weight.
+Result<Xapian::Query> ranked(const Query& query, int depth) {
+  Result<Xapian::Query> found = build(query.children.front(), depth + 1);
+  if (!found) return found;
+  std::vector<Xapian::Query> preferred{Xapian::Query(0.0, Xapian::Query::MatchAll)};
+  for (std::size_t i = 1; i < query.children.size(); ++i) {
+    Result<Xapian::Query> part = build(query.children[i], depth + 1);
+    if (!part) return part;
+    preferred.push_back(std::move(*part));
+  }
+  return *found & Xapian::Query(Xapian::Query::OP_OR, preferred.begin(), preferred.end());
+}
+
 Result<Xapian::Query> build_unweighted(const Query& query, int depth) {
   if (depth > deepest)
     return fail(ErrorCode::invalid_argument, "the query is nested too deeply", "use fewer parentheses");
@@ -84,7 +98,9 @@ Result<Xapian::Query> build_unweighted(const Query& query, int depth) {
     case Query::Op::nothing:
       return Xapian::Query::MatchNothing;
     case Query::Op::word:
-      return words(query, Xapian::Query::OP_SYNONYM);
+      // Of a rare word as of most in titles Xapian knows as one term only what its own shard has: shards would
+      // disagree.
+      return words(query, query.field.empty() ? Xapian::Query::OP_SYNONYM : Xapian::Query::OP_OR);
     case Query::Op::phrase:
       return words(query, Xapian::Query::OP_OR);
     case Query::Op::all_of:
@@ -93,6 +109,8 @@ Result<Xapian::Query> build_unweighted(const Query& query, int depth) {
       return children(query, Xapian::Query::OP_OR, depth);
     case Query::Op::but_not:
       return children(query, Xapian::Query::OP_AND_NOT, depth);
+    case Query::Op::ranked:
+      return ranked(query, depth);
     case Query::Op::unmarked:
       return Xapian::Query(0.0, Xapian::Query(std::string(unmarked_term)));
     case Query::Op::filter:

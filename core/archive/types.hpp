@@ -122,13 +122,14 @@ struct Query {
     all_of,
     any_of,
     but_not,
+    ranked,    ///< what the first child finds; the others, at least one, raise the score where they are found too
     unmarked,  ///< documents that are written without diacritics
     filter,
     date_range
   };
   Op op = Op::everything;
   std::vector<Word> words;      ///< word: one; phrase: several
-  std::vector<Query> children;  ///< all_of, any_of; but_not: left, right
+  std::vector<Query> children;  ///< all_of, any_of, ranked; but_not: left, right
   std::string field;            ///< filter: a name of the field table; word, phrase: "title", or empty: the text
   std::string value;            ///< filter
   std::string from, until;      ///< date_range: YYYYMMDD or empty: open

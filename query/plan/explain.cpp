@@ -46,6 +46,8 @@ std::string unweighted(const Query& query) {
       return children_text("any", query);
     case Query::Op::but_not:
       return children_text("but-not", query);
+    case Query::Op::ranked:
+      return children_text("rank", query);
     case Query::Op::unmarked:
       return "written-without-diacritics";
     case Query::Op::filter:

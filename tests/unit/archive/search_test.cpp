@@ -120,6 +120,7 @@ TEST_F(SearchTest, CombinesQueries) {
   EXPECT_EQ(found(node(Op::all_of, {word({"thống"}), word({"hòa"})})), (Ids{3}));
   EXPECT_EQ(found(node(Op::any_of, {word({"thông"}), word({"hòa"})})), (Ids{2, 3}));
   EXPECT_EQ(found(node(Op::but_not, {word({"thống"}), word({"hòa"})})), (Ids{0, 1}));
+  EXPECT_EQ(found(node(Op::ranked, {word({"thống"}), word({"hòa"})})), found(word({"thống"})));
   EXPECT_EQ(found(node(Op::but_not, {node(Op::everything), word({"thống"})})), (Ids{2}));
 }
 
