@@ -167,6 +167,7 @@ constexpr auto pack_rule = [](auto& io, auto& rule) {
   io.number(rule.rank);
   io.word(rule.term, Term::incoming);
   io.flag(rule.list);
+  io.flag(rule.host);
   io.texts(rule.patterns);
   io.texts(rule.vetoes);
   io.list(rule.examples, pack_example);

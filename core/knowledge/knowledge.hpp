@@ -130,6 +130,7 @@ struct RelationRule {
   int rank = 0;
   Term term = Term::none;
   bool list = false;  ///< the pattern is a heading: the subjects are the lines of the list below it
+  bool host = false;  ///< the subject holds the ceremony: an authority of a territory does so for others
   std::vector<std::string> patterns;
   std::vector<std::string> vetoes;        ///< where one matches inside or right after a match, there is no fact
   std::vector<Example> examples;          ///< at least one

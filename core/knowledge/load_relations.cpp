@@ -27,6 +27,7 @@ RelationRule read_rule(const XmlElement& element, const std::string& file) {
   const std::string term = element.attribute("term");
   rule.term = term == "incumbent" ? Term::incumbent : term == "incoming" ? Term::incoming : Term::none;
   rule.list = flag_of(element, "list", false);
+  rule.host = flag_of(element, "host", false);
   for (const XmlElement& veto : element.children("veto")) rule.vetoes.push_back(veto.text());
   for (const XmlElement& pattern : element.children("pattern")) rule.patterns.push_back(pattern.text());
   rule.examples = load_examples(element, "example");

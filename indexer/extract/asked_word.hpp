@@ -12,14 +12,14 @@ namespace sovang::extract {
 /// The words that the grammar of names and passages asks for by themselves (Analysis::says and key), each once, as
 /// match keys. In every vocabulary they have the first ids: 1, 2, …
 inline constexpr auto asked_words = std::to_array<std::string_view>(
-    {"cho",  "và",    "các",  "thi",  "đua",   "vực",  "trưởng", "phó",  "số",   "đóng", "trên", "địa",
-     "bàn",  "thuộc", "của",  "hạng", "xuất",  "sắc",  "danh",   "hiệu", "căn",  "cứ",   "xét",  "đề",
-     "theo", "thành", "tích", "kết",  "gồm",   "bao",  "cụ",     "thể",  "sách", "vào",  "chi",  "nhánh",
-     "khu",  "tặng",  "trao", "khen", "quyết", "đứng", "xếp",    "đạt",  "làm",  "giữ",  "ông",  "bà",
-     "đồng", "chí",   "anh",  "chị",  "đầu",   "nhất", "nhì",    "ba",   "nhứt", "khối", "cụm",  "năm",
-     "nghị", "điều",  "dẫn",  "định", "là",    "vị",   "sinh",   "bình", "do",   "được", "giao", "ước",
-     "hiện", "thực",  "kì",   "kí",   "nhiệm", "sang", "trình",  "từ",   "bầu",  "nhân", "lập",  "kỉ",
-     "niệm", "ngày",  "tại",  "cập",  "lần",   "lượt", "thứ",    "đó",   "¶"});
+    {"cho",   "và",    "các",  "thi",  "đua",  "vực",  "trưởng", "phó",  "số",   "đóng",  "trên", "địa",   "bàn",
+     "thuộc", "của",   "hạng", "xuất", "sắc",  "danh", "hiệu",   "căn",  "cứ",   "xét",   "đề",   "theo",  "thành",
+     "tích",  "kết",   "gồm",  "bao",  "cụ",   "thể",  "sách",   "vào",  "chi",  "nhánh", "khu",  "tặng",  "trao",
+     "khen",  "quyết", "đứng", "xếp",  "đạt",  "làm",  "giữ",    "ông",  "bà",   "đồng",  "chí",  "anh",   "chị",
+     "đầu",   "nhất",  "nhì",  "ba",   "nhứt", "khối", "cụm",    "năm",  "nghị", "điều",  "dẫn",  "định",  "là",
+     "vị",    "sinh",  "bình", "do",   "được", "giao", "ước",    "hiện", "thực", "kì",    "kí",   "nhiệm", "sang",
+     "trình", "từ",    "bầu",  "nhân", "lập",  "kỉ",   "niệm",   "ngày", "tại",  "cập",   "lần",  "lượt",  "thứ",
+     "đó",    "¶",     "trực", "tập",  "cờ",   "như",  "có",     "trong"});
 
 /// One of them, as a number: it is asked for at every other token of a text. Another word does not compile.
 class AskedWord {

@@ -26,9 +26,15 @@ int grade_of(std::string_view token, std::string_view word) {
 
 }  // namespace
 
+AwardParser::AwardParser(const Lexicon& lexicon, const UnitParser& units) : lexicon_(lexicon), units_(units) {
+  const auto& awards = lexicon.knowledge().awards;
+  const auto flag = std::find_if(awards.begin(), awards.end(), [](const auto& one) { return one.id == "co-thi-dua"; });
+  if (flag != awards.end()) flag_ = static_cast<std::uint32_t>(flag - awards.begin());
+}
+
 std::optional<Name> AwardParser::award(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
   const auto match = lexicon_.match(PhraseKind::award, a, at, limit);
-  if (!match) return std::nullopt;
+  if (!match) return quoted_flag(a, at, limit);
   AwardName award;
   award.award = match->entries.front();
   std::uint32_t end = at + match->length;
@@ -41,6 +47,24 @@ std::optional<Name> AwardParser::award(const Analysis& a, std::uint32_t at, std:
   if (end == named && named > at + match->length) end = at + match->length;
   const bool titled = key(a, at, limit) == "danh" && key(a, at + 1, limit) == "hiệu" && end > at + 2;
   return Name{model::MentionType::award, titled ? at + 2 : at, end, std::move(award), reach};
+}
+
+/// Cờ “Đơn vị dẫn đầu phong trào thi đua năm 2019”: a flag that is called by what it is given for.
+std::optional<Name> AwardParser::quoted_flag(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
+  constexpr std::uint32_t longest = 24;
+  if (!flag_ || !a.says(at, "cờ") || !(a.is(at + 1, "“") || a.is(at + 1, "\""))) return std::nullopt;
+  bool emulation = false;
+  for (std::uint32_t i = at + 2; i < limit && i < at + longest; ++i) {
+    emulation = emulation || (key(a, i, limit) == "thi" && key(a, i + 1, limit) == "đua") ||
+                (key(a, i, limit) == "dẫn" && key(a, i + 1, limit) == "đầu");
+    if (!a.is(i, "”") && !a.is(i, "\"")) continue;
+    if (!emulation) return std::nullopt;
+    AwardName award;
+    award.award = *flag_;
+    const std::uint32_t reach = read_issuer(a, i + 1, limit, award);
+    return Name{model::MentionType::award, at, i + 1, std::move(award), reach};
+  }
+  return std::nullopt;
 }
 
 std::optional<Name> AwardParser::further_grade(const Analysis& a, std::uint32_t at, std::uint32_t limit,

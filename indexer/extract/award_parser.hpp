@@ -13,7 +13,7 @@ namespace sovang::extract {
 /// UBND tỉnh".
 class AwardParser {
  public:
-  AwardParser(const Lexicon& lexicon, const UnitParser& units) : lexicon_(lexicon), units_(units) {}
+  AwardParser(const Lexicon& lexicon, const UnitParser& units);
 
   [[nodiscard]] std::optional<Name> award(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   /// "Huân chương Lao động hạng Ba (1995), | hạng Nhì (2000)": a further grade of the award named before.
@@ -21,6 +21,7 @@ class AwardParser {
                                                   const Name& before) const;
 
  private:
+  [[nodiscard]] std::optional<Name> quoted_flag(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   [[nodiscard]] bool takes_bare_grade(const Analysis& a, std::uint32_t at, const AwardName& award) const;
   [[nodiscard]] std::uint32_t read_own_name(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                             const AwardName& award) const;
@@ -31,6 +32,7 @@ class AwardParser {
 
   const Lexicon& lexicon_;
   const UnitParser& units_;
+  std::optional<std::uint32_t> flag_;  ///< the entry of the flag of emulation, without level
 };
 
 }  // namespace sovang::extract

@@ -210,13 +210,22 @@ bool BlockParser::central(const UnitName& unit) const {
   return unit.of_the_country || (!head.levels.empty() && head.levels.front() == knowledge::PlaceLevel::country);
 }
 
+/// "các phòng, ban, đơn vị": what lies within another unit.
+bool BlockParser::parts_of_a_unit(std::string_view description) {
+  if (description.starts_with("cac-")) description.remove_prefix(4);
+  return description.starts_with("phong-ban") || description.starts_with("phong-don-vi") ||
+         description.starts_with("don-vi") || description.starts_with("khoa-phong");
+}
+
 /// "Cụm thi đua các tỉnh miền Đông Nam Bộ | - Hội Cựu chiến binh Việt Nam", "Khối thi đua các trường | thuộc Bộ Y tế".
 bool BlockParser::read_central_owner(Reading& r) const {
   const std::string_view word = key(r.a, r.at, r.limit);
-  const bool link = word == "thuộc" || word == "của";
+  const bool directly = word == "trực" && key(r.a, r.at + 1, r.limit) == "thuộc";
+  const bool link = word == "thuộc" || word == "của" || directly;
   if (!link && !r.a.is(r.at, "-") && !r.a.is(r.at, "–")) return false;
-  auto unit = units_.unit(r.a, r.at + 1, r.limit);
-  if (!unit || !unit->unit() || unit->unit()->confers_only || !central(*unit->unit())) return false;
+  auto unit = units_.unit(r.a, r.at + (directly ? 2 : 1), r.limit);
+  const bool parts = link && parts_of_a_unit(r.name.description);
+  if (!unit || !unit->unit() || unit->unit()->confers_only || !(central(*unit->unit()) || parts)) return false;
   r.name.owner.push_back(std::get<UnitName>(std::move(unit->parse)));
   (word == "của" ? r.reach : r.at) = unit->last;
   return true;
@@ -267,8 +276,23 @@ void BlockParser::read_members(Reading& r, std::uint32_t first) const {
   if (at >= r.at || !r.a.word(at) || !r.a.tokens[at].capital) return;
   auto unit = units_.unit(r.a, at, r.at);
   if (!unit || !unit->unit() || unit->unit()->place.given() || unit->unit()->confers_only) return;
-  const bool everywhere = key(r.a, unit->last, r.at) == "các" || (plural && unit->last == r.at);
+  const bool bracket = r.a.is(unit->last, "(") && r.a.is(unit->last + 2, ")");  // "Hội Nhà báo (HNB) các tỉnh"
+  const bool everywhere = key(r.a, unit->last + (bracket ? 3 : 0), r.at) == "các" || (plural && unit->last == r.at);
   if (everywhere) r.name.members.push_back(std::get<UnitName>(std::move(unit->parse)));
+}
+
+/// "Ban Quản lý KCN | , KCX, KKT các tỉnh": commas inside of the kind of its members, who are of several places.
+bool BlockParser::lists_members(const Analysis& a, std::uint32_t comma, std::uint32_t limit) const {
+  constexpr std::uint32_t reach = 14;
+  for (std::uint32_t i = comma + 1; i + 1 < limit && i < comma + reach; ++i) {
+    if (!a.word(i) && !a.is(i, ",") && !a.is(i, "(") && !a.is(i, ")")) return false;
+    if (lexicon_.match(PhraseKind::block_break, a, i, limit) || lexicon_.is(WordClass::block_kind, a, i)) return false;
+    const bool several = key(a, i, limit) == "các" || key(a, i, limit) == "miền" || key(a, i, limit) == "vùng";
+    const auto level = lexicon_.match(PhraseKind::level, a, key(a, i, limit) == "các" ? i + 1 : i, limit);
+    if (several && level) return true;
+    if (level && level->length == 1 && a.word(i + 1) && a.tokens[i + 1].capital) return false;  // "… tỉnh Hà Nam, …"
+  }
+  return false;
 }
 
 /// How many tokens at `at` go on with a description: 0 ends it.
@@ -286,8 +310,11 @@ std::uint32_t BlockParser::description_step(const Reading& r, std::uint32_t at, 
       return 0;  // "- Hội Cựu chiến binh Việt Nam": whose it is
     return word && !units_.place(a, at + 1, r.limit, false) ? 2 : 0;
   }
-  if (a.is(at, ",")) return enumerating && lexicon_.is(WordClass::block_noun, a, at + 1) ? 2 : 0;
+  if (a.is(at, ","))
+    return (enumerating && lexicon_.is(WordClass::block_noun, a, at + 1)) || lists_members(a, at, r.limit) ? 2 : 0;
+  if (key(a, at, r.limit) == "số" && a.number(at + 1)) return 2;  // "Doanh nghiệp số 7"
   if (a.is(at, "&")) return 1;
+  if (counts_places(a, at, r.limit)) return 2;                              // "Bộ Chỉ huy Quân sự | 12 tỉnh"
   if (a.number(at) && a.tokens[at - 1].capital && a.token(at).size() <= 2)  // "dọc Đường 6"
     return at + 1 >= r.limit || !a.word(at + 1) ? 1 : 0;
   if (!a.word(at)) return 0;
@@ -315,7 +342,9 @@ void BlockParser::read_description(Reading& r) const {
   const Analysis& a = r.a;
   const std::uint32_t first = r.at;
   const bool counted = r.name.emulation && counts_places(a, first, r.limit);
-  const bool enumerating = key(a, first, r.limit) == "các" || counted;
+  const bool nouns = a.is(first + 1, ",") && lexicon_.is(WordClass::block_noun, a, first) &&
+                     lexicon_.is(WordClass::block_noun, a, first + 2);  // "phòng, ban, đơn vị"
+  const bool enumerating = key(a, first, r.limit) == "các" || counted || nouns;
   // Without "thi đua" only a capital or "các" tells a name from any other khối or cụm.
   if (first < r.limit && a.word(first) && !a.tokens[first].capital && !enumerating &&
       !lexicon_.is(WordClass::block_noun, a, first))
@@ -328,6 +357,7 @@ void BlockParser::read_description(Reading& r) const {
     if (end > first && read_area(r)) break;
     if (read_owner_place(r, end, end > first + (enumerating ? 1 : 0))) break;
     listed = listed || key(a, end, r.limit) == "các";  // "Hội Nhà báo các tỉnh, thành phố"
+    listed = listed || counts_places(a, end, r.limit);
     const std::uint32_t step = description_step(r, end, listed);
     if (step == 0) break;
     end += step;
@@ -335,6 +365,10 @@ void BlockParser::read_description(Reading& r) const {
   r.at = std::max(r.at, end);
   while (end > first && (key(a, end - 1, r.limit) == "và" || a.is(end - 1, "-"))) r.at = --end;
   std::uint32_t stop = end;
+  if (stop > first + 2 && a.number(stop - 1) && key(a, stop - 2, r.limit) == "số") {
+    r.name.number = numeral(a.token(stop - 1));
+    if (!r.name.number.empty()) stop -= 2;
+  }
   if (stop > first + 1 && a.word(stop - 1) && a.tokens[stop - 1].all_capitals) {
     r.name.number = numeral(a.token(stop - 1));  // "các cơ quan Trung ương II"
     if (!r.name.number.empty()) --stop;

@@ -27,6 +27,8 @@ class BlockParser {
   void read_description(Reading& r) const;
   [[nodiscard]] std::uint32_t description_step(const Reading& r, std::uint32_t at, bool enumerating) const;
   void read_owner(Reading& r) const;
+  [[nodiscard]] bool lists_members(const Analysis& a, std::uint32_t comma, std::uint32_t limit) const;
+  [[nodiscard]] static bool parts_of_a_unit(std::string_view description);
   bool read_central_owner(Reading& r) const;
   bool read_members_everywhere(Reading& r, const UnitName& unit, std::uint32_t at) const;
   [[nodiscard]] std::optional<UnitName> body_over(const UnitName& unit) const;

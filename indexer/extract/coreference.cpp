@@ -78,7 +78,8 @@ std::optional<Name> Coreference::by_pronoun(const Analysis& a, std::uint32_t at,
   if (names.front().person() && names.front().first == a.sentences.front().first) meant = 0;
   for (std::uint32_t i = static_cast<std::uint32_t>(names.size()); meant == no_name && i > 0; --i) {
     if (names[i - 1].last + last_person_reach < at) break;
-    if (names[i - 1].person()) meant = i - 1;
+    const bool other_name = names[i - 1].first > 0 && a.is(names[i - 1].first - 1, "thật");  // "tên thật …"
+    if (names[i - 1].person() && !other_name) meant = i - 1;
   }
   if (meant == no_name) return std::nullopt;
   if (const auto* person = names[meant].person(); person->stands_for != no_name) meant = person->stands_for;

@@ -2,6 +2,8 @@
 #include "indexer/extract/drafting.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "indexer/extract/block_parser.hpp"
 #include "indexer/extract/name_list.hpp"
@@ -20,9 +22,14 @@ constexpr std::uint32_t denial_reach = 3;
 constexpr std::uint32_t owner_reach = 7;  ///< tokens behind an award that may say whose it is
 
 /// "II. CÁ NHÂN": a short line without a name that only parts a list.
-bool parts_list(const Passage& line) {
+bool parts_list(const Analysis& a, const Passage& line) {
   constexpr std::size_t longest = 6;
-  return line.items.size() <= longest && line.fillable == 0;
+  constexpr std::size_t longest_in_capitals = 20;
+  if ((line.fillable & ~bit(Slot::period)) != 0) return false;
+  const bool capitals = std::all_of(line.items.begin(), line.items.end(), [&](const Item& item) {
+    return item.kind != ItemKind::word || a.tokens[item.first].all_capitals;
+  });
+  return line.items.size() <= (capitals ? longest_in_capitals : longest);
 }
 
 bool needs_block(Relation relation) {
@@ -49,6 +56,7 @@ void Drafting::add(const knowledge::RelationRule& data, const Captures& c, std::
   const auto grades = grades_of(c, subjects.size());
   for (std::size_t s = 0; s < subjects.size(); ++s) {
     const std::uint32_t subject = subjects[s];
+    if (data.host && subject != no_name && governs(names_[subject])) continue;
     draft.grade_told = !grades.empty();
     if (draft.grade_told) draft.grade = grades[s];
     draft.subject = subject == no_name ? no_name : bearer(data.relation, subject);
@@ -61,6 +69,36 @@ void Drafting::add(const knowledge::RelationRule& data, const Captures& c, std::
       add_subject(data, mine, draft, drafts);
     }
   }
+}
+
+bool Drafting::another_award(const Captures& c) const {
+  if (c[Slot::award].empty() || c[Slot::subject].empty()) return false;
+  const std::uint32_t award = c[Slot::award].back();
+  const std::uint32_t subject = c[Slot::subject].front();
+  int depth = 0;
+  bool conferred = false;
+  bool given = false;
+  std::uint32_t name = award + 1;
+  for (std::uint32_t i = names_[award].last; name < subject; ++i) {
+    if (i >= names_[name].first) {
+      const AwardName* other = names_[name].award();
+      const std::uint32_t behind = std::max(names_[name].last, names_[name].reach);
+      const bool own = other && a_.says(behind, "cho");  // "X cho A và | Y cho 02 cá nhân: B"
+      if (depth == 0 && other && own && given) return true;
+      if (depth == 0 && !given && conferred && other && other->award != names_[award].award()->award) return true;
+      i = std::max(i, names_[name].last - 1);
+      ++name;
+    } else if (a_.is(i, "(")) {
+      ++depth;
+    } else if (a_.is(i, ")")) {
+      --depth;
+    } else if (a_.says(i, "cho")) {
+      given = true;  // that award has its own receivers, of whom the other may be told
+    } else {
+      conferred = conferred || a_.says(i, "tặng") || a_.says(i, "trao") || a_.says(i, "trình");
+    }
+  }
+  return false;
 }
 
 std::vector<int> Drafting::grades_of(const Captures& c, std::size_t subjects) const {
@@ -89,9 +127,10 @@ void Drafting::add_list(const knowledge::RelationRule& data, const Captures& c, 
   std::uint32_t strangers = 0;
   bool begun = false;
   for (const auto& line : below) {
+    if (!line.items.empty() && !begins_line(a_, line.items.front().first)) continue;  // what is told of the one before
     draft.subject = subject_of_line(a_, names_, line.items);
     if (draft.subject == no_name) {
-      if (begun && parts_list(line)) continue;
+      if (begun && parts_list(a_, line)) continue;
       if (begun || ++strangers > most_strangers) return;
       continue;
     }
@@ -105,12 +144,72 @@ void Drafting::add_list(const knowledge::RelationRule& data, const Captures& c, 
 std::uint32_t Drafting::bearer(Relation relation, std::uint32_t index) const {
   if (const auto* person = names_[index].person(); person && person->stands_for != no_name) index = person->stands_for;
   const Name& name = names_[index];
+  if (name.unit() && second_part(index)) return no_name;
   if (relation != Relation::received) {
+    if (name.place() && (inside_unknown(name) || ends_unknown(name))) return no_name;
     const bool vague = name.unit() && name.unit()->stand_in;  // of several units of a block "đơn vị" may mean any
     return name.person() ? name.person()->unit : vague ? no_name : index;
   }
+  if (name.place() && (inside_unknown(name) || ends_unknown(name))) return no_name;
   if (name.unit() && held_post(lexicon_, a_, name.first)) return holder_of(a_, names_, index);
   return receives(name) ? index : no_name;
+}
+
+/// "Ban quản lý Khu kinh tế, công nghiệp | tỉnh Thừa Thiên Huế, Khối trưởng": a sector or a kind of unit ends right
+/// before the place.
+bool Drafting::ends_unknown(const Name& name) const {
+  constexpr std::uint32_t longest = 8;
+  if (name.first == 0 || name.place()->level.empty()) return false;
+  const std::uint32_t from = name.first > longest ? name.first - longest : 0;
+  for (std::uint32_t i = from; i < name.first; ++i) {
+    const auto sector = lexicon_.match(PhraseKind::sector, a_, i, name.first);
+    if (sector && i + sector->length == name.first) return true;
+    const auto head = lexicon_.match(PhraseKind::head, a_, i, name.first);
+    if (head && i + head->length == name.first && !lexicon_.knowledge().heads[head->entries.front()].territory)
+      return true;
+  }
+  return false;
+}
+
+/// "do Đoàn | Công ty A làm Khối trưởng": a capital before the unit, inside of a sentence, begins a name that was not
+/// read; the unit is only a part of it.
+bool Drafting::second_part(std::uint32_t index) const {
+  const Name& name = names_[index];
+  if (name.first < 2 || name.unit()->told_before || name.unit()->borrowed_head) return false;
+  const std::uint32_t before = name.first - 1;
+  if (!a_.word(before) || !a_.tokens[before].capital || a_.tokens[before].all_capitals) return false;
+  const bool opens = a_.tokens[before - 1].kind == text::TokenKind::newline || a_.is(before - 1, ".") ||
+                     a_.is(before - 1, ":") || a_.is(before - 1, "-") || a_.is(before - 1, "–") ||
+                     a_.is(before - 1, "”") || a_.is(before - 1, "\"");
+  const bool named = index > 0 && std::max(names_[index - 1].last, names_[index - 1].reach) >= name.first;
+  return !opens && !named && !held_post(lexicon_, a_, name.first) && !form_of_address(a_.key(before));
+}
+
+/// "10 lãnh đạo Bộ Quốc phòng nhận …": people of the unit, and not the unit.
+bool Drafting::counted_people(const Name& name) const {
+  if (name.first < 3 || !a_.number(name.first - 3)) return false;
+  const std::string_view one = a_.key(name.first - 2);
+  const std::string_view two = a_.key(name.first - 1);
+  return (one == "lãnh" && two == "đạo") || (one == "cán" && two == "bộ") || (one == "đồng" && two == "chí") ||
+         (one == "chiến" && two == "sĩ") || (one == "giáo" && two == "viên") || (one == "giảng" && two == "viên");
+}
+
+bool Drafting::governs(const Name& name) const {
+  const UnitName* unit = name.unit();
+  const std::string_view unit_class = unit && !unit->unlisted
+                                          ? std::string_view(lexicon_.knowledge().heads[unit->head].unit_class)
+                                          : std::string_view{};
+  return unit_class == "government" || unit_class == "party" || unit_class == "front";
+}
+
+bool Drafting::inside_unknown(const Name& name) const {
+  if (name.first == 0 || name.place()->level.empty() || a_.tokens[name.first].capital) return false;
+  const std::uint32_t before = name.first - 1;
+  const auto index = static_cast<std::size_t>(&name - names_.data());
+  const bool named = index > 0 && std::max(names_[index - 1].last, names_[index - 1].reach) >= before;
+  // "HTX Hòa Phong, huyện Tây Hòa": where a unit lies whose name was not read.
+  if (a_.is(before, ",") && before > 0 && a_.word(before - 1) && a_.tokens[before - 1].capital && !named) return true;
+  return a_.is(before, ")") || (a_.word(before) && a_.tokens[before].all_capitals);
 }
 
 bool Drafting::none_of_ours(std::uint32_t award) const {
@@ -128,6 +227,9 @@ bool Drafting::none_of_ours(std::uint32_t award) const {
 
 bool Drafting::receives(const Name& name) const {
   if (const UnitName* unit = name.unit()) {
+    const bool their_people = name.first > 1 && a_.says(name.first - 1, "nhân") && a_.key(name.first - 2) == "cá";
+    const bool pupils = name.first > 0 && a_.says(name.first - 1, "sinh");  // "nam sinh Trường THPT Tĩnh Gia 3"
+    if (their_people || pupils || counted_people(name)) return false;  // "nhiều tập thể, cá nhân Công an tỉnh"
     const bool whose = name.first > 0 && !a_.tokens[name.first].capital && a_.word(name.first - 1) &&
                        lexicon_.is(WordClass::gives_to, a_, name.first - 1) && !a_.says(name.first - 1, "cho");
     return !unit->confers_only && !whose;  // "3 chiến sĩ công an"
@@ -212,6 +314,7 @@ model::Status Drafting::status_of(const knowledge::RelationRule& data, const Cap
   const bool received = data.relation == Relation::received;
   if (received && data.status == Status::nominated) return Status::nominated;
   if (received && data.status == Status::asserted && around_.nominates(c)) return Status::nominated;
+  if (received && data.status == Status::revoked && around_.nominates(c)) return Status::planned;
   if (around_.said(PhraseKind::planned, c, clause_reach)) return Status::planned;
   if (around_.said(PhraseKind::denied, c, denial_reach)) return Status::denied;
   return data.status;
@@ -232,7 +335,10 @@ void Drafting::find_period(const knowledge::RelationRule& data, const Captures& 
   std::uint32_t time = !said.empty() && is_honour_time(a_.times[said.front()]) ? said.front() : no_name;
   if (time == no_name && data.term == Term::none) time = around_.nearest(c, is_time);
   if (time == no_name && data.term == Term::incoming) time = around_.after(c, is_time);
-  if (time == no_name && data.term == Term::incoming) time = around_.time_right_before(c);
+  if (time == no_name && data.term == Term::incoming) {
+    time = around_.time_right_before(c);
+    if (time != no_name && context_.year_is_over() && context_.year_summed_up() == time) time = no_name;
+  }
   const bool office = data.relation == Relation::chairs || data.relation == Relation::deputy_chairs;
   if (time == no_name && data.term == Term::incumbent) time = around_.elected_for(c);
   if (time == no_name && office) time = around_.nearest(c, [&](const Item& i) { return around_.since(i); });

@@ -41,6 +41,8 @@ class Drafting {
   /// The rule read a heading: each line below it that begins with a subject is one.
   void add_list(const knowledge::RelationRule& data, const Captures& c, std::span<const Passage> below,
                 std::vector<Draft>& drafts) const;
+  /// "Bên cạnh việc tặng Bằng khen, … trình tặng Huân chương … cho A": another award stands nearer to the subject.
+  [[nodiscard]] bool another_award(const Captures& c) const;
   /// Orders and honorary titles crown years of work: the year that a text happens to sum up is not theirs.
   [[nodiscard]] static bool once_in_a_career(const Lexicon& lexicon, const AwardName& name);
 
@@ -50,6 +52,13 @@ class Drafting {
   [[nodiscard]] std::uint32_t bearer(model::Relation relation, std::uint32_t index) const;
   /// An authority receives nothing; "TP.HCM" or "cho 6 cá nhân tỉnh Tiền Giang" only say where those are who received.
   [[nodiscard]] bool receives(const Name& name) const;
+  /// "Sở X (ABC) tỉnh Ninh Bình", "HNB tỉnh Quảng Trị": the place of a unit whose name was not read.
+  [[nodiscard]] bool inside_unknown(const Name& name) const;
+  /// An authority of a territory, which holds ceremonies for others.
+  [[nodiscard]] bool governs(const Name& name) const;
+  [[nodiscard]] bool ends_unknown(const Name& name) const;
+  [[nodiscard]] bool second_part(std::uint32_t index) const;
+  [[nodiscard]] bool counted_people(const Name& name) const;
   /// "Huân chương Tự do của Nhà nước Lào".
   [[nodiscard]] bool none_of_ours(std::uint32_t award) const;
   /// "tặng Huân chương … hạng Nhất, hạng Nhì cho A và B": as many grades as who receives, one each; else empty.

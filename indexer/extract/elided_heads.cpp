@@ -194,7 +194,8 @@ class Namer {
           bare(names_[draft.subject]))
         continue;
       const UnitName* unit = names_[draft.subject].unit();
-      if (!unit || unit->place.name.empty() || !unit->own.empty() || !unit->parent.empty()) return std::nullopt;
+      if (!unit || unit->unlisted || unit->place.name.empty() || !unit->own.empty() || !unit->parent.empty())
+        return std::nullopt;
       if (model && (model->head != unit->head || model->sector != unit->sector)) return std::nullopt;
       model = unit;
       if (std::find(alike.begin(), alike.end(), draft.subject) == alike.end()) alike.push_back(draft.subject);

@@ -177,7 +177,8 @@ void FactReader::apply(const Entry& entry, const knowledge::RelationRule& data, 
       ++at;
       continue;
     }
-    const auto captures = pattern.match(around.analysis(), around.names(), around.passage(), at);
+    auto captures = pattern.match(around.analysis(), around.names(), around.passage(), at);
+    if (captures && drafting.another_award(*captures)) captures.reset();
     if (captures && !vetoed(rule.vetoes, around, *captures))
       data.list ? drafting.add_list(data, *captures, below, drafts) : drafting.add(data, *captures, drafts);
     at = captures ? std::max(captures->last_item, at + 1) : at + 1;

@@ -63,10 +63,22 @@ class Reading {
     for (std::uint32_t i = time_; i < a_.times.size() && a_.times[i].first < last; ++i) line_.times.push_back(i);
     if (owner_ != no_name && on_board()) {
       named_ = false;
+      mark_ = mark_of_line();
       take_awards();
-    } else {
+    } else if (mark_ == 0 || mark_ != mark_of_line() || names_subject()) {
+      mark_ = 0;
       find_owner();
-    }
+    }  // else a line of the board that was not understood
+  }
+
+  /// What marks the line as one of a list; 0: nothing.
+  [[nodiscard]] char mark_of_line() const {
+    if (!list_marker(a_, line_.first)) return 0;
+    return a_.number(line_.first) ? '1' : a_.word(line_.first) ? 'a' : '-';
+  }
+  [[nodiscard]] bool names_subject() const {
+    return std::any_of(line_.names.begin(), line_.names.end(),
+                       [&](std::uint32_t n) { return can_be_subject(names_[n]); });
   }
 
   /// True for a line of nothing but awards, their times and who gave them.
@@ -238,6 +250,8 @@ class Reading {
     const std::uint32_t n = line_.names.front();
     const Name& name = names_[n];
     if (!can_be_subject(name) || (name.unit() && name.unit()->confers_only)) return no_name;
+    // What is a name only by its place in a list owns a board only as a heading in capitals.
+    if (name.unit() && name.unit()->unlisted && !a_.tokens[name.first].all_capitals) return no_name;
     for (std::uint32_t i = text_of_line(); i < name.first; ++i)
       if (!title(i)) return no_name;
     if (name.unit() && page_ != no_name && names_[page_].person()) return no_name;  // where a person worked
@@ -271,8 +285,7 @@ class Reading {
   }
   [[nodiscard]] bool title(std::uint32_t i) const {
     const std::string_view key = a_.key(i);
-    return std::find(titles.begin(), titles.end(), key) != titles.end() || a_.is(i, ".") || key == "sư" ||
-           key == "tập" || key == "thể" ||
+    return form_of_address(key) || key == "dược" || a_.is(i, ".") ||
            (a_.word(i) && a_.token(i).size() <= 3 && a_.tokens[i].capital);  // "Bs", "Ts"
   }
 
@@ -336,6 +349,7 @@ class Reading {
   const std::uint32_t page_;
   std::uint32_t owner_;
   bool stated_ = false;  ///< it was said that honours follow
+  char mark_ = 0;        ///< of the line before, if it was one of a board with marks
   bool named_ = false;   ///< the line before named somebody like a heading
   std::vector<Draft>& drafts_;
   std::vector<Draft> made_;

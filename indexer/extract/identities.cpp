@@ -151,7 +151,7 @@ void Identities::find_common_head(const std::vector<Name>& names) {
   std::map<std::uint32_t, int> votes;
   int all = 0;
   for (const auto& name : names)
-    if (const auto* unit = name.unit()) {
+    if (const auto* unit = name.unit(); unit && !unit->unlisted) {
       ++votes[unit->head];
       ++all;
     }
@@ -242,7 +242,7 @@ Identity Identities::called_after_place(const UnitName& unit) const {
 }
 
 Identity Identities::unit(const UnitName& unit) const {
-  if (unit.foreign) return {{}, {}, unit.full};
+  if (unit.foreign || unit.unlisted) return {{}, {}, unit.full};
   if (unit.freely_named) return called_after_place(unit);
   const auto& head = head_of(unit);
   std::string stem = stem_of(unit, head);

@@ -78,12 +78,13 @@ constexpr std::array<StandIn, 5> stand_ins{{{"stand-ins", ""},
                                             {"stand-ins-bank", "bank"}}};
 
 // Word sets of single words.
-constexpr std::array<std::pair<std::string_view, WordClass>, 16> class_sets{
+constexpr std::array<std::pair<std::string_view, WordClass>, 17> class_sets{
     {{"block-kinds", WordClass::block_kind},
      {"party-bodies", WordClass::party_body},
      {"block-vetoes", WordClass::block_veto},
      {"block-nouns", WordClass::block_noun},
      {"honorifics", WordClass::honorific},
+     {"professions", WordClass::profession},
      {"surnames", WordClass::surname},
      {"counted", WordClass::counted},
      {"prepositions", WordClass::preposition},

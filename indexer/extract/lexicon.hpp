@@ -22,6 +22,7 @@ enum class WordClass : std::uint8_t {
   block_veto,
   block_noun,
   honorific,
+  profession,  ///< like an honorific, before what is no place or unit
   surname,
   counted,
   preposition,

@@ -6,6 +6,7 @@
 #include "core/text/ascii.hpp"
 #include "core/text/fold.hpp"
 #include "indexer/extract/block_parser.hpp"
+#include "indexer/extract/list_names.hpp"
 #include "indexer/extract/posts.hpp"
 #include "indexer/extract/shared_heads.hpp"
 
@@ -44,9 +45,9 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
       }
       const std::uint32_t limit =
           time != a.times.end() ? std::min(sentence.last, std::max(time->first, at + 1)) : sentence.last;
-      if (auto known = abbreviated(a, at, abbreviations, names)) {
+      if (auto known = abbreviated(a, at, limit, abbreviations, names)) {
+        at = known->last;
         names.push_back(std::move(*known));
-        ++at;
         continue;
       }
       const bool page = !names.empty() && a.words[at] == a.words[names.front().first] && names.front().person();
@@ -73,45 +74,77 @@ std::vector<Name> NameFinder::find(const Analysis& a) const {
       at = std::max(at, names.back().last);
     }
   }
+  ListNames(lexicon_, units_).add(a, names);
   join_posts(lexicon_, a, names);
   return names;
 }
 
-/// "Công ty Cổ phần Cơ khí Hòa Phát (HPC)", "(sau đây gọi tắt là HPC)": what a document will call a unit.
+/// "Công ty Cổ phần Cơ khí Hòa Phát (HPC)", "(sau đây gọi tắt là HPC)", "Viện Kiểm sát nhân dân cấp cao tại Đà Nẵng
+/// (Viện cấp cao 2)", "Cụm thi đua Hội Nhà báo (HNB) các tỉnh": what a document will call a unit.
 void NameFinder::note_abbreviation(const Analysis& a, std::uint32_t name, const std::vector<Name>& names,
                                    std::vector<Abbreviation>& abbreviations) {
+  const UnitName* unit = called(names[name]);
+  if (!unit || unit->told_before || unit->several) return;
+  for (std::uint32_t i = names[name].first; i < names[name].last; ++i)
+    if (a.is(i, "(")) note_bracket(a, i, name, *unit, abbreviations);
+  note_bracket(a, names[name].last, name, *unit, abbreviations);
+}
+
+void NameFinder::note_bracket(const Analysis& a, std::uint32_t open, std::uint32_t name, const UnitName& unit,
+                              std::vector<Abbreviation>& abbreviations) {
   constexpr std::uint32_t reach = 8;
-  const UnitName* unit = names[name].unit();
-  const std::uint32_t open = names[name].last;
-  if (!unit || unit->told_before || unit->several || !a.is(open, "(")) return;
+  constexpr std::uint32_t longest = 6;
+  if (!a.is(open, "(")) return;
   std::uint32_t at = open + 1;
   for (std::uint32_t i = at; a.is(at, "sau") || a.is(at, "gọi") || a.is(at, "viết") ? i < at + reach : false; ++i)
     if (a.says(i, "là")) {
       at = i + 1;
       break;
     }
-  const bool ends = a.is(at + 1, ")") || a.is(at + 1, ",") || a.is(at + 1, ";");
-  if (a.word(at) && a.tokens[at].all_capitals && a.token(at).size() > 1 && ends) abbreviations.push_back({at, name});
+  if (!a.word(at)) return;
+  std::uint32_t length = 1;
+  while (length <= longest && (a.word(at + length) || a.number(at + length))) ++length;
+  const bool ends = a.is(at + length, ")") || a.is(at + length, ",") || a.is(at + length, ";");
+  const bool letters = length == 1 && a.tokens[at].all_capitals && a.token(at).size() > 1;
+  // A shorter form of the name begins like it; anything else in brackets says something of the unit.
+  const bool shorter = length > 1 && a.tokens[at].capital && (unit.place.given() || !unit.own.empty()) &&
+                       text::fold(unit.full).starts_with(text::fold(a.token(at)) + ' ');
+  if (ends && (letters || shorter)) abbreviations.push_back({at, length, name});
+}
+
+/// The unit that a bracket in or behind a name abbreviates: of a block, what its members are.
+const UnitName* NameFinder::called(const Name& name) {
+  if (const BlockName* block = name.block()) return block->members.empty() ? nullptr : &block->members.front();
+  return name.unit();
 }
 
 /// "HPC" again: the unit for which the document made it stand. A word that means something to all is none of it.
-std::optional<Name> NameFinder::abbreviated(const Analysis& a, std::uint32_t at,
+std::optional<Name> NameFinder::abbreviated(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                             const std::vector<Abbreviation>& abbreviations,
                                             const std::vector<Name>& names) const {
-  if (abbreviations.empty() || !a.word(at) || !a.tokens[at].all_capitals) return std::nullopt;
+  if (abbreviations.empty() || !a.word(at) || !a.tokens[at].capital) return std::nullopt;
   constexpr PhraseKinds known =
       kinds(PhraseKind::award) | kinds(PhraseKind::level) | kinds(PhraseKind::place) | kinds(PhraseKind::sector);
   for (auto made = abbreviations.rbegin(); made != abbreviations.rend(); ++made) {
-    if (made->token == at || a.token(made->token) != a.token(at)) continue;
-    const UnitName& unit = *names[made->name].unit();
-    const auto head = lexicon_.match(PhraseKind::head, a, at, static_cast<std::uint32_t>(a.tokens.size()));
-    const bool own = !head || (head->length == 1 && head->entries.front() == unit.head &&
-                               lexicon_.knowledge().heads[unit.head].place == knowledge::Need::required);
-    const bool longer = a.word(at + 1) && a.tokens[at + 1].capital;  // "HPC Thái Bình" is another
-    if (!own || longer || (a.phrases.begin_at(at) & known) != 0) return std::nullopt;
+    const std::uint32_t end = at + made->length;
+    if (made->token == at || end > limit || a.range(at, end) != a.range(made->token, made->token + made->length))
+      continue;
+    const UnitName& unit = *called(names[made->name]);
     UnitName again = unit;
     again.borrowed_head = false;
-    return Name{model::MentionType::unit, at, at + 1, std::move(again)};
+    const bool kind_only = !unit.place.given() && unit.own.empty() && unit.parent.empty();
+    auto place = kind_only && made->length == 1 ? units_.place(a, end, limit, true) : std::nullopt;
+    if (place) {  // "HNB | tỉnh Quảng Trị": the document abbreviates only the kind of the unit
+      again.place = std::get<PlaceName>(std::move(place->parse));
+      return Name{model::MentionType::unit, at, place->last, std::move(again)};
+    }
+    const auto head = lexicon_.match(PhraseKind::head, a, at, static_cast<std::uint32_t>(a.tokens.size()));
+    const bool own = made->length > 1 || !head ||
+                     (head->length == 1 && head->entries.front() == unit.head &&
+                      lexicon_.knowledge().heads[unit.head].place == knowledge::Need::required);
+    const bool longer = a.word(end) && a.tokens[end].capital;  // "HPC Thái Bình" is another
+    if (!own || longer || names[made->name].block() || (a.phrases.begin_at(at) & known) != 0) return std::nullopt;
+    return Name{model::MentionType::unit, at, end, std::move(again)};
   }
   return std::nullopt;
 }
@@ -122,8 +155,10 @@ bool NameFinder::may_begin(const Analysis& a, std::uint32_t at, std::uint32_t se
   constexpr PhraseKinds naming = kinds(PhraseKind::head) | kinds(PhraseKind::award) | kinds(PhraseKind::level) |
                                  kinds(PhraseKind::place) | kinds(PhraseKind::stand_in);
   return (a.phrases.begin_at(at) & naming) != 0 || lexicon_.is(WordClass::block_kind, a, at) ||
-         lexicon_.is(WordClass::surname, a, at) || (at > sentence && lexicon_.is(WordClass::honorific, a, at - 1)) ||
-         lexicon_.is(WordClass::pronoun, a, at) || a.says(at, "các") || a.says(at, "hạng");
+         lexicon_.is(WordClass::surname, a, at) ||
+         (at > sentence &&
+          (lexicon_.is(WordClass::honorific, a, at - 1) || lexicon_.is(WordClass::profession, a, at - 1))) ||
+         lexicon_.is(WordClass::pronoun, a, at) || a.says(at, "các") || a.says(at, "hạng") || a.says(at, "cờ");
 }
 
 std::optional<Name> NameFinder::name_at(const Analysis& a, std::uint32_t at, std::uint32_t limit,
@@ -147,6 +182,7 @@ std::optional<Name> NameFinder::plural_head(const Analysis& a, std::uint32_t at,
   std::uint32_t i = at + head->length;
   const auto sector = lexicon_.match(PhraseKind::sector, a, i, limit);  // "Sở GD-ĐT 7 tỉnh: …"
   if (sector) i += sector->length;
+  if (i + 1 < limit && a.says(i, "của") && a.number(i + 1)) ++i;  // "các Sở GDĐT của 9 tỉnh … là: …"
   const bool counted = a.number(i) && a.token(i).size() <= 2;
   const bool plural = i < limit && (counted || a.says(i, "các"));
   if (plural) ++i;
@@ -188,6 +224,7 @@ void NameFinder::settle(const Analysis& a, std::uint32_t begin, std::uint32_t li
   absorb_bracket(a, limit, name);
   absorb_parent(a, limit, name);
   auto* unit = std::get_if<UnitName>(&name.parse);
+  if (!unit) distribute_communes(a, limit, names);
   if (!unit || unit->told_before || distribute_plural(a, limit, names)) return;
   const bool counted =
       name.first > begin && a.number(name.first - 1) && a.token(name.first - 1).size() <= 2;  // no year

@@ -21,11 +21,15 @@ class NameFinder {
   /// What a document will call one of its units.
   struct Abbreviation {
     std::uint32_t token = 0;  ///< in the bracket behind the name
+    std::uint32_t length = 1;
     std::uint32_t name = 0;
   };
   static void note_abbreviation(const Analysis& a, std::uint32_t name, const std::vector<Name>& names,
                                 std::vector<Abbreviation>& abbreviations);
-  [[nodiscard]] std::optional<Name> abbreviated(const Analysis& a, std::uint32_t at,
+  static void note_bracket(const Analysis& a, std::uint32_t open, std::uint32_t name, const UnitName& unit,
+                           std::vector<Abbreviation>& abbreviations);
+  [[nodiscard]] static const UnitName* called(const Name& name);
+  [[nodiscard]] std::optional<Name> abbreviated(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                                 const std::vector<Abbreviation>& abbreviations,
                                                 const std::vector<Name>& names) const;
   [[nodiscard]] bool may_begin(const Analysis& a, std::uint32_t at, std::uint32_t sentence) const;
@@ -55,6 +59,7 @@ class NameFinder {
                                                 std::string_view level) const;
   [[nodiscard]] std::string_view level_of(const PlaceName& place, std::string_view level) const;
   [[nodiscard]] bool one_syllable_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
+  void distribute_communes(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   void distribute_numbers(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   void distribute_own_names(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   void distribute_head(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;

@@ -19,9 +19,9 @@ constexpr std::uint32_t longest_shared_head = 16;
 constexpr std::uint32_t longest_plural = 6;  ///< "các xã, thị trấn:"
 constexpr std::uint32_t longest_tail = 40;   ///< items of merit, place or parent between two lines of a list
 
-constexpr std::array<std::string_view, 23> ranks{"tiến", "thạc",  "sư",  "nghệ",   "nhân",  "thầy",  "cá",    "nhân",
-                                                 "tập",  "thể",   "đại", "thượng", "trung", "thiếu", "chuẩn", "tá",
-                                                 "úy",   "tướng", "đô",  "đốc",    "liệt",  "quân",  "nhà"};
+constexpr std::array<std::string_view, 26> ranks{
+    "tiến",  "thạc",  "sư", "nghệ", "nhân",  "thầy", "cá",  "nhân", "tập",  "thể", "đại",  "thượng", "trung",
+    "thiếu", "chuẩn", "tá", "úy",   "tướng", "đô",   "đốc", "liệt", "quân", "nhà", "diễn", "viên",   "nhạc"};
 
 constexpr std::array<std::string_view, 29> plural_words{
     "các",  "xã",  "phường", "huyện", "quận",   "tỉnh", "thị",    "trấn", "thành", "phố",
@@ -42,6 +42,7 @@ class ListReader {
     const std::uint32_t after = skip_office(skip_bracket(at));
     if (in_lines_) return next_in_lines(after);
     std::uint32_t i = skip_separators(after);
+    if (i > after) i = behind_calling(behind_post(i));
     if (i > after && subject(i)) return i;
     if (const auto beyond = i > after ? skip_unknown(i) : 0) return beyond;
     if (!across_lines_) return 0;
@@ -66,10 +67,60 @@ class ListReader {
       const bool degree =
           items_[i].kind == ItemKind::word && a_.tokens[items_[i].first].all_capitals && mark(i + 1, ".");
       if (degree) ++i;  // "PGS.TS. Lê Văn An"
-      if (degree) continue;
+      if (degree || academic(i)) continue;
       if (items_[i].kind != ItemKind::number && !(items_[i].kind == ItemKind::word && title(i)) && !label) break;
     }
-    return i;
+    return behind_honours(i);
+  }
+
+  /// "Phó Giáo sư, Tiến sĩ, bác sĩ | Dương Đình Chỉnh", "NNƯT | Nguyễn Ban", "bác sĩ chuyên khoa 2 | Nguyễn Bá Tân":
+  /// the person behind what he may be called; `at` where none follows.
+  [[nodiscard]] std::uint32_t behind_honours(std::uint32_t at) const {
+    static constexpr std::array<std::string_view, 51> words{
+        "phó", "giáo", "sư",   "tiến",   "sĩ",    "thạc", "bác",  "dược",   "chuyên", "khoa",  "cao",
+        "cấp", "kĩ",   "nghệ", "nhân",   "hòa",   "đại",  "đức",  "thượng", "tọa",    "cô",    "ni",
+        "lão", "mẹ",   "thầy", "thuốc",  "giảng", "viên", "cử",   "trưởng", "doanh",  "họa",   "văn",
+        "ưu",  "tú",   "nhà",  "nghiên", "cứu",   "điêu", "khắc", "đạo",    "diễn",   "nhiếp", "ảnh",
+        "thơ", "báo",  "soạn", "giả",    "kiến",  "trúc", "điện"};
+    constexpr std::uint32_t longest_honours = 10;
+    for (std::uint32_t i = at; i < items_.size() && i < at + longest_honours; ++i) {
+      if (items_[i].kind == ItemKind::name && names_[items_[i].index].person()) return i;
+      const bool roman =
+          items_[i].kind == ItemKind::word && (a_.is(items_[i].first, "I") || a_.is(items_[i].first, "II"));
+      const bool comma = mark(i, ",") && i > at;
+      if (!roman && !comma && !award(i) && items_[i].kind != ItemKind::number &&
+          !(items_[i].kind == ItemKind::word && word_of(i, words)))
+        return at;
+    }
+    return at;
+  }
+
+  /// "nguyên Phó Giám đốc Bệnh viện | Vũ Đình Minh", "Hiệu trưởng Trường A – | Lê Thanh Hà", "Thiếu tá chuyên nghiệp |
+  /// Nguyễn Văn Thanh": the person whose post and unit stand before; `at` where no post does.
+  [[nodiscard]] std::uint32_t behind_post(std::uint32_t at) const {
+    constexpr std::uint32_t longest_post = 14;
+    const auto tokens = static_cast<std::uint32_t>(a_.tokens.size());
+    if (at >= items_.size() || items_[at].kind != ItemKind::word) return at;
+    const bool rank = at > 0 && items_[at - 1].kind == ItemKind::word && title(at - 1);
+    if (!rank && !a_.phrases.longest(PhraseKind::post, items_[at].first, tokens)) return at;
+    for (std::uint32_t i = at; i < items_.size() && i < at + longest_post; ++i) {
+      if (items_[i].kind == ItemKind::newline || items_[i].kind == ItemKind::time) return at;
+      if (items_[i].kind == ItemKind::mark && !mark(i, "-") && !mark(i, "–") && !mark(i, "&")) return at;
+      if (items_[i].kind == ItemKind::name && names_[items_[i].index].person()) return skip_titles(i);
+      if (rank && i > at + 2) return at;
+    }
+    return at;
+  }
+
+  /// In a list of persons: "nghệ nhân trình diễn dân gian | Bùi Văn Chương", "Kiến trúc sư, Tiến sĩ | Hoàng Đạo Kính".
+  [[nodiscard]] std::uint32_t behind_calling(std::uint32_t at) const {
+    constexpr std::uint32_t longest_calling = 8;
+    if (!persons_ || subject(at)) return at;
+    for (std::uint32_t i = at; i < items_.size() && i < at + longest_calling; ++i) {
+      if (items_[i].kind == ItemKind::name && names_[items_[i].index].person()) return i;
+      if (items_[i].kind != ItemKind::word && !award(i)) return at;
+    }
+    return at;
   }
 
   /// "A và các xã B, C", "là các đơn vị sau: B, C": behind the words that only say what the names are; `at` where none
@@ -92,8 +143,12 @@ class ListReader {
   /// "Trường A, | huyện B", "Phòng A, | Sở B": what stands behind a comma may say where the first is.
   [[nodiscard]] bool lies_within(std::uint32_t first, std::uint32_t second) const {
     if (!subject(second)) return true;
+    if (names_[items_[second].index].person()) return false;
     const UnitName* part = names_[items_[first].index].unit();
     const UnitName* whole = names_[items_[second].index].unit();
+    const PlaceName* one = names_[items_[first].index].place();
+    const PlaceName* other = names_[items_[second].index].place();
+    if (one && other && one->level == other->level) return false;  // "xã A, B; xã C"
     return !part || !whole || part->part || part->inner || (whole->whole && !part->whole);
   }
   /// "…; B đã …": behind a semicolon that is a clause of its own.
@@ -107,18 +162,28 @@ class ListReader {
     return false;
   }
 
-  /// Whether the list that begins at item `at` has its members between semicolons.
-  void look_for_semicolons(std::uint32_t at) {
+  /// Whether the list of which `at` is the first name, behind the titles at `begin`, has its members between
+  /// semicolons: what stands behind the first comma says where the member before it is.
+  void look_for_semicolons(std::uint32_t at, std::uint32_t begin) {
+    persons_ = (introduced(at) || introduced(begin)) && names_[items_[at].index].person() != nullptr;
     bool commas = false;
     int words = 0;
-    for (std::uint32_t i = at; i < items_.size() && i < at + longest_tail; ++i) {
+    int depth = 0;
+    std::uint32_t member = at;
+    for (std::uint32_t i = at; i < items_.size() && i < member + longest_tail; ++i) {
       if (items_[i].kind == ItemKind::newline || mark(i, ".")) return;
+      if (mark(i, "(")) ++depth;
+      if (mark(i, ")")) --depth;
+      if (depth > 0) continue;
       if (items_[i].kind == ItemKind::word && ++words > most_words) return;  // a clause, no name of a list
-      if (mark(i, ",") && !lies_within(at, i + 1)) return;  // "A, B, C; ông D": the commas part the list too
+      if (mark(i, ",") && !lies_within(member, i + 1)) return;  // "A, B, C; ông D": the commas part the list too
       commas = commas || mark(i, ",");
       if (!mark(i, ";")) continue;
-      by_semicolons_ = commas && subject(skip_titles(i + 1));
-      return;
+      member = behind_post(skip_titles(i + 1));
+      if (!subject(member)) return;
+      by_semicolons_ = commas;
+      if (commas) return;
+      words = 0;
     }
   }
 
@@ -136,20 +201,7 @@ class ListReader {
     return at < items_.size() && items_[at].kind == ItemKind::newline ? marked(at + 1) : 0;
   }
 
-  /// The subject behind the marker at item `i`, or 0.
-  [[nodiscard]] std::uint32_t marked(std::uint32_t i) const {
-    if (i >= items_.size() || !list_marker(a_, items_[i].first)) {
-      const std::uint32_t unmarked = skip_titles(i);
-      return subject(unmarked) ? unmarked : 0;
-    }
-    const bool dash = mark(i, "-") || mark(i, "+") || mark(i, "•") || mark(i, "*") || mark(i, "–");
-    const std::uint32_t text = skip_titles(dash ? i + 1 : i + 2);
-    return subject(text) ? text : first_borrower(text);
-  }
-
- private:
-  /// "1. Sở Y tế các tỉnh, thành phố: | Hà Giang, Quảng Trị": the first that has its head from the words before it, or
-  /// 0.
+  /// "gồm: Bộ Chỉ huy BĐBP các tỉnh: | Cao Bằng, Hà Giang": the first that has its head from the words at `at`, or 0.
   [[nodiscard]] std::uint32_t first_borrower(std::uint32_t at) const {
     for (std::uint32_t i = at; i < items_.size() && i < at + longest_shared_head; ++i) {
       if (items_[i].kind == ItemKind::name) return borrows(i) ? i : 0;
@@ -158,8 +210,40 @@ class ListReader {
     }
     return 0;
   }
+
+  /// The subject behind the marker at item `i`, or 0.
+  [[nodiscard]] std::uint32_t marked(std::uint32_t i) const {
+    if (i >= items_.size() || !list_marker(a_, items_[i].first)) {
+      const std::uint32_t unmarked = skip_titles(i);
+      return subject(unmarked) ? unmarked : 0;
+    }
+    const bool dash = mark(i, "-") || mark(i, "+") || mark(i, "•") || mark(i, "*") || mark(i, "–");
+    const std::uint32_t text = behind_post(skip_titles(dash ? i + 1 : i + 2));
+    if (subject(text)) return text;
+    const std::uint32_t last = person_at_end(text);
+    return last > 0 ? last : first_borrower(text);
+  }
+
+ private:
+  /// "- Nguyên Trung đoàn phó Trung đoàn 66, Sư đoàn 304 | Phạm Xuân Thệ.": the person with whom a line ends that
+  /// begins with his post, or 0.
+  [[nodiscard]] std::uint32_t person_at_end(std::uint32_t at) const {
+    const auto tokens = static_cast<std::uint32_t>(a_.tokens.size());
+    if (at >= items_.size() || items_[at].kind != ItemKind::word ||
+        !a_.phrases.longest(PhraseKind::post, items_[at].first, tokens))
+      return 0;
+    std::uint32_t end = at;
+    while (end < items_.size() && end < at + longest_tail && items_[end].kind != ItemKind::newline && !mark(end, ".") &&
+           !mark(end, ";"))
+      ++end;
+    const bool person = end > at && items_[end - 1].kind == ItemKind::name && names_[items_[end - 1].index].person();
+    return person ? end - 1 : 0;
+  }
   [[nodiscard]] bool borrows(std::uint32_t i) const {
     return subject(i) && names_[items_[i].index].unit() && names_[items_[i].index].unit()->borrowed_head;
+  }
+  [[nodiscard]] bool award(std::uint32_t i) const {
+    return i < items_.size() && items_[i].kind == ItemKind::name && names_[items_[i].index].award() != nullptr;
   }
   /// What else a line names is where its subject lies or what it did; only a semicolon begins another subject.
   [[nodiscard]] std::uint32_t next_in_lines(std::uint32_t after) const {
@@ -188,15 +272,36 @@ class ListReader {
     return items_[i].kind == ItemKind::word &&
            std::find(words.begin(), words.end(), a_.key(items_[i].first)) != words.end();
   }
+  /// "PGS – TS Huỳnh Văn Chương": a degree in capitals, or the mark between two of them.
+  [[nodiscard]] bool academic(std::uint32_t i) const {
+    static constexpr std::array<std::string_view, 9> degrees{"PGS", "GS", "TS", "ThS", "BS", "KS", "DS", "TSKH", "CN"};
+    const auto degree = [&](std::uint32_t n) {
+      return n < items_.size() && items_[n].kind == ItemKind::word &&
+             std::find(degrees.begin(), degrees.end(), a_.token(items_[n].first)) != degrees.end();
+    };
+    const bool between = i > 0 && (mark(i, "-") || mark(i, "–") || mark(i, ".")) && degree(i - 1);
+    return degree(i) || between;
+  }
   /// "ông", "đồng chí", "Đại úy", "01 tập thể": what only says what the name after it names.
   [[nodiscard]] bool title(std::uint32_t i) const { return word_of(i, titles) || word_of(i, ranks); }
-  /// "bà A, Phó Giám đốc Đài …; ông B, …": the subject after the next semicolon, or 0.
+  /// "bà A, Phó Giám đốc Đài …; ông B, …": the subject after the next semicolon, or 0. A member that is no name we know
+  /// is passed over; "…; 4 thứ trưởng Bộ Quốc phòng: A, B" names them behind its colon.
   [[nodiscard]] std::uint32_t after_semicolon(std::uint32_t at) const {
-    for (std::uint32_t i = at; i < items_.size() && i < at + longest_aside; ++i) {
-      if (items_[i].kind == ItemKind::newline || mark(i, ".")) return 0;
-      if (!mark(i, ";")) continue;
-      const std::uint32_t next = skip_separators(i);
-      return subject(next) ? next : 0;
+    std::uint32_t member = at;
+    for (std::uint32_t i = at; i < items_.size() && i < member + longest_aside && i < at + longest_tail; ++i) {
+      if (items_[i].kind == ItemKind::newline || mark(i, ".") || award(i)) return 0;
+      // "… (5 huy chương); bà B, đội tuyển (4) và bà C, …": the last of them behind "và"
+      const bool last = by_semicolons_ && i > 0 && mark(i - 1, ")") && items_[i].kind == ItemKind::word &&
+                        a_.says(items_[i].first, "và");
+      if (mark(i, ":") && member > at && persons_) {
+        const std::uint32_t listed = behind_post(skip_titles(i + 1));
+        return subject(listed) ? listed : 0;
+      }
+      if (!mark(i, ";") && !last) continue;
+      const std::uint32_t next = behind_calling(behind_post(last ? skip_titles(i + 1) : skip_separators(i)));
+      if (subject(next)) return next;
+      if (!by_semicolons_ && !persons_) return 0;
+      member = i;
     }
     return 0;
   }
@@ -250,7 +355,7 @@ class ListReader {
     std::uint32_t line = line_after(at, longest_tail);
     for (int others = 0; line != 0 && others < most_others; ++others) {
       if (const std::uint32_t found = marked(line)) return found;
-      if (!sub_heading(line) && !unknown_line(line)) return 0;
+      if (names_award(line) || (!sub_heading(line) && !unknown_line(line))) return 0;
       line = line_after(line, longest_tail);
     }
     return 0;
@@ -258,8 +363,13 @@ class ListReader {
   /// A line of the list about somebody that we do not know by name does not end it.
   [[nodiscard]] bool unknown_line(std::uint32_t line) const {
     return list_marker(a_, items_[line].first) && line + 2 < items_.size() &&
-           items_[line + 1].kind != ItemKind::newline &&
-           !(items_[line + 2].kind == ItemKind::name && names_[items_[line + 2].index].award());
+           items_[line + 1].kind != ItemKind::newline;
+  }
+  /// "2. Đề nghị tặng Huân chương …": the next list begins.
+  [[nodiscard]] bool names_award(std::uint32_t line) const {
+    for (std::uint32_t i = line; i < items_.size() && items_[i].kind != ItemKind::newline; ++i)
+      if (items_[i].kind == ItemKind::name && names_[items_[i].index].award()) return true;
+    return false;
   }
   /// The first item of the next line, if it is near; else 0.
   [[nodiscard]] std::uint32_t line_after(std::uint32_t at, std::uint32_t reach) const {
@@ -283,9 +393,15 @@ class ListReader {
   bool across_lines_;
   bool in_lines_ = false;
   bool by_semicolons_ = false;
+  bool persons_ = false;  ///< the first of them is a person, behind a colon or "gồm"
 };
 
 }  // namespace
+
+bool field_of_prize(std::string_view key) {
+  static constexpr std::array<std::string_view, 7> words{"về", "văn", "học", "nghệ", "thuật", "khoa", "công"};
+  return std::find(words.begin(), words.end(), key) != words.end();
+}
 
 bool form_of_address(std::string_view key) {
   return std::find(titles.begin(), titles.end(), key) != titles.end() ||
@@ -309,7 +425,8 @@ std::uint32_t read_awards(const Analysis& a, const std::vector<Name>& names, con
     const auto dating = [&](std::uint32_t n) {  // "Bằng khen các năm 1998, 2003 của Thủ tướng Chính phủ; …"
       const bool of = items[n - 1].kind == ItemKind::word && a.says(items[n - 1].first, "của");
       if (items[n].kind == ItemKind::word)
-        return a.says(items[n].first, "vào") || a.says(items[n].first, "các") || a.says(items[n].first, "của");
+        return a.says(items[n].first, "vào") || a.says(items[n].first, "các") || a.says(items[n].first, "của") ||
+               (a.key(items[i + 1].first) == "về" && field_of_prize(a.key(items[n].first)));
       if (items[n].kind == ItemKind::name) return of && names[items[n].index].unit() != nullptr;
       const bool next_year = mark(n, ",") && n + 1 < items.size() && items[n + 1].kind == ItemKind::time;
       return items[n].kind == ItemKind::time || mark(n, "(") || mark(n, ")") || next_year;
@@ -337,10 +454,12 @@ std::uint32_t read_subjects(const Analysis& a, const std::vector<Name>& names, c
                             std::uint32_t at, bool across_lines, std::vector<std::uint32_t>& names_read) {
   ListReader list(a, names, items, across_lines);
   const std::uint32_t begin = list.skip_plural(at);
-  std::uint32_t item = list.skip_titles(begin);
+  std::uint32_t item = list.behind_post(list.skip_titles(begin));
+  const std::uint32_t borrower = list.subject(item) ? 0 : list.first_borrower(item);
+  if (borrower > 0) item = borrower;
   if (!list.subject(item)) item = across_lines ? list.first_line(begin) : 0;
   if (item < at || !list.subject(item)) return at;
-  list.look_for_semicolons(item);
+  list.look_for_semicolons(item, at);
   std::size_t clause = names_read.size();  // names before the last semicolon
   std::uint32_t clause_end = at;
   for (const std::uint32_t first = item;;) {

@@ -24,6 +24,10 @@ inline constexpr std::array<std::string_view, 12> titles{"ông",  "bà", "đồn
 /// True of the key of a word that only says how the name behind it is addressed: "ông", "thượng", "tướng".
 [[nodiscard]] bool form_of_address(std::string_view key);
 
+/// True of the key of a word that may stand between a prize and its year: "Giải thưởng Nhà nước về văn học nghệ thuật
+/// năm 1996".
+[[nodiscard]] bool field_of_prize(std::string_view key);
+
 /// Reads the list of awards that begins at item `at`: "Huân chương Lao động hạng Ba (năm 2006), Cờ thi đua năm 2008 và
 /// Bằng khen".
 [[nodiscard]] std::uint32_t read_awards(const Analysis& a, const std::vector<Name>& names,

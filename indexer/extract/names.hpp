@@ -48,6 +48,7 @@ struct UnitName {
   bool numbered_area = false;   ///< "khu vực V": numbers may count through the country
   bool foreign = false;         ///< another country's: "Bộ Quốc phòng Lào"
   bool several = false;         ///< "8 Sở GD&ĐT": counts units and names none
+  bool unlisted = false;        ///< known to be a name only by its place in a list: of no kind, without an id
   bool borrowed_head = false;   ///< the head stands before an earlier name of the list: "Công an tỉnh A, B"
 };
 

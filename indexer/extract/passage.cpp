@@ -11,18 +11,24 @@ namespace sovang::extract {
 namespace {
 
 constexpr std::size_t longest_passage = 4000;  ///< items; a longer list is cut into passages of its own
+constexpr std::size_t longest_pause = 6;       ///< passages between two parts of a list: a caption, a note
 
 constexpr AskedWord line_end("¶");
 
-bool begins_line(const Analysis& a, std::uint32_t at) {
-  return at == 0 || a.tokens[at - 1].kind == text::TokenKind::newline;
+/// "…: 02 tập thể" at the end of a line.
+bool ends_with_count(const Analysis& a, const text::Sentence& s) {
+  const std::uint32_t end = a.is(s.last - 1, ".") ? s.last - 1 : s.last;
+  if (end < s.first + 5 || !a.number(end - 3) || !a.is(end - 4, ":")) return false;
+  return (a.says(end - 2, "tập") && a.says(end - 1, "thể")) || (a.key(end - 2) == "cá" && a.says(end - 1, "nhân")) ||
+         (a.key(end - 2) == "đơn" && a.says(end - 1, "vị"));
 }
 
-/// "… gồm:", "… cho" at the end of a line: what follows is the list.
+/// "… gồm:", "… cho", "…: 02 tập thể" at the end of a line: what follows is the list.
 bool opens_list(const Analysis& a, const text::Sentence& s) {
   if (s.last <= s.first) return false;
-  return a.is(s.last - 1, ":") || (s.last < a.tokens.size() && a.tokens[s.last].kind == text::TokenKind::newline &&
-                                   (a.says(s.last - 1, "cho") || a.says(s.last - 1, "gồm")));
+  const bool line = s.last < a.tokens.size() && a.tokens[s.last].kind == text::TokenKind::newline;
+  return a.is(s.last - 1, ":") ||
+         (line && (a.says(s.last - 1, "cho") || a.says(s.last - 1, "gồm") || ends_with_count(a, s)));
 }
 
 ItemKind kind_of(text::TokenKind kind) {
@@ -46,23 +52,30 @@ bool goes_on(const Analysis& a, const text::Sentence& s) {
          (first == "danh" && second == "sách" && a.is(s.last - 1, ":"));
 }
 
+/// "Thượng tướng", "Ông", "GS.TS": nothing but forms of address and degrees.
+bool titles_only(const Analysis& a, std::uint32_t from, std::uint32_t to) {
+  const auto degree = [&](std::uint32_t i) {
+    return a.is(i, "GS") || a.is(i, "TS") || a.is(i, "PGS") || a.is(i, "BS") || a.is(i, "ThS");
+  };
+  for (std::uint32_t i = from; i < to; ++i)
+    if (!degree(i) && !(i > from && degree(i - 1) && (a.is(i, ".") || a.is(i, "-") || a.is(i, "–"))) &&
+        !(a.word(i) && form_of_address(a.key(i))))
+      return false;
+  return true;
+}
+
 /// "Đó là Sở Y tế và Sở Nội vụ.", "Đó là các bệnh viện: …": says who those are that were only counted.
 bool says_who(const Analysis& a, const std::vector<Name>& names, const text::Sentence& s) {
   constexpr std::uint32_t reach = 8;
   if (s.last < s.first + 3 || !a.says(s.first, "đó") || !a.says(s.first + 1, "là")) return false;
   const auto name = std::lower_bound(names.begin(), names.end(), s.first,
                                      [](const Name& n, std::uint32_t token) { return n.first < token; });
-  if (name != names.end() && name->first == s.first + 2) return can_be_subject(*name);
+  const bool named = name != names.end() && name->first >= s.first + 2 && name->first <= s.first + 4 &&
+                     titles_only(a, s.first + 2, name->first);  // "Đó là ông Trần Mạnh Báo"
+  if (named) return can_be_subject(*name);
   for (std::uint32_t i = s.first + 2; a.says(s.first + 2, "các") && i < s.last && i < s.first + reach; ++i)
     if (a.is(i, ":")) return true;
   return a.is(s.first + 2, ":");
-}
-
-/// "Thượng tướng", "Ông", "Đồng chí": nothing but forms of address.
-bool titles_only(const Analysis& a, std::uint32_t from, std::uint32_t to) {
-  for (std::uint32_t i = from; i < to; ++i)
-    if (!a.word(i) || !form_of_address(a.key(i))) return false;
-  return true;
 }
 
 bool has_mark(const Analysis& a, const text::Sentence& s, std::string_view mark) {
@@ -88,7 +101,7 @@ bool tells(const Analysis& a, std::uint32_t at) {
 /// that is nothing but the names of who may be in a list, and where they serve.
 bool only_names(const Analysis& a, const std::vector<Name>& names, const text::Sentence& s) {
   constexpr std::uint32_t most_other_words = 3;
-  constexpr std::uint32_t longest_title = 4;
+  constexpr std::uint32_t longest_title = 5;
   auto name = std::lower_bound(names.begin(), names.end(), s.first,
                                [](const Name& n, std::uint32_t token) { return n.first < token; });
   if (name == names.end() || name->first > s.first + longest_title || name->first >= s.last) return false;
@@ -102,13 +115,23 @@ bool only_names(const Analysis& a, const std::vector<Name>& names, const text::S
       i = std::max(name->last, name->reach) - 1;
     } else if (tells(a, i)) {
       return false;
+    } else if (a.is(i, ";")) {
+      words = 0;
     } else if (a.word(i)) {
       ++words;
     }
+    if (!person && words > most_other_words + 2) return false;
   }
   const bool posts = person && (a.is(names_end(names, s.first), ",") || a.is(names_end(names, s.first), "(") ||
                                 a.is(names_end(names, s.first), "-") || a.is(names_end(names, s.first), "–"));
   return posts || words <= most_other_words;
+}
+
+/// "… gồm Sở Y tế; Sở Nội vụ."
+bool says_list(const Analysis& a, const text::Sentence& s) {
+  for (std::uint32_t i = s.first; i < s.last; ++i)
+    if (a.says(i, "gồm")) return true;
+  return false;
 }
 
 /// "… bầu chọn Cụm trưởng năm 2023 là" at the end of a line: a sentence that is broken off there.
@@ -165,6 +188,10 @@ class Builder {
 
 }  // namespace
 
+bool begins_line(const Analysis& a, std::uint32_t at) {
+  return at == 0 || a.tokens[at - 1].kind == text::TokenKind::newline;
+}
+
 bool list_marker(const Analysis& a, std::uint32_t at) {
   if (a.is(at, "-") || a.is(at, "+") || a.is(at, "•") || a.is(at, "*") || a.is(at, "–")) return true;
   const bool label =
@@ -186,7 +213,8 @@ std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names)
   const std::uint32_t page = name_of_page(a, names);
   Builder builder(a, names);
   bool list = false;
-  bool unmarked = false;  // the list has one name a line, without markers
+  bool unmarked = false;        // the list has one name a line, without markers
+  std::size_t parts = no_name;  // the passage of the last list whose names stand between semicolons
   for (std::uint32_t s = 0; s < a.sentences.size(); ++s) {
     const auto& sentence = a.sentences[s];
     const bool line = begins_line(a, sentence.first);
@@ -196,10 +224,19 @@ std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names)
                   (!item && broken_off(a, a.sentences[s - 1])) || (!line && only_label(a, a.sentences[s - 1])));
     const bool first_line = s > 0 && opens_list(a, a.sentences[s - 1]);
     if (first_line) unmarked = line && !item && only_names(a, names, sentence);
-    const bool parted = list && line && a.is(sentence.last - 1, ".") && has_mark(a, sentence, ";");
-    const bool next_line = (unmarked || parted) && line && only_names(a, names, sentence);
+    const bool semicolons = line && a.is(sentence.last - 1, ".") && has_mark(a, sentence, ";");
+    const bool next_line = (unmarked || (list && semicolons)) && line && only_names(a, names, sentence);
     const bool joins =
         (on || (list && (item || first_line || next_line || !line))) && result.back().items.size() < longest_passage;
+    if (!joins && parts != no_name && parts + longest_pause >= result.size() && semicolons &&
+        only_names(a, names, sentence)) {  // "… gồm: A; B. ¶ (caption) ¶ C; D; E."
+      Passage& paused = result[parts];
+      paused.items.push_back({ItemKind::newline, sentence.first, sentence.first, line_end.id(), 0, 0});
+      builder.add(sentence, paused);
+      paused.last_sentence = s + 1;
+      list = false;
+      continue;
+    }
     if (on && joins) {
       auto& before = result.back().items;
       if (!before.empty() && a.is(before.back().first, ".")) before.pop_back();
@@ -212,6 +249,8 @@ std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names)
     builder.add(sentence, result.back());
     result.back().last_sentence = s + 1;
     list = list || opens_list(a, sentence);
+    if (has_mark(a, sentence, ";") && (list || has_mark(a, sentence, ":") || says_list(a, sentence)))
+      parts = result.size() - 1;
   }
   return result;
 }

@@ -33,6 +33,9 @@ struct Passage {
 
 [[nodiscard]] std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names);
 
+/// True of the first token of a line.
+[[nodiscard]] bool begins_line(const Analysis& a, std::uint32_t at);
+
 /// True where a list item begins at that token: "1.", "01)", "-", "+", "•", "a)", "3 |" (a row of a table).
 [[nodiscard]] bool list_marker(const Analysis& a, std::uint32_t at);
 

@@ -15,7 +15,10 @@ std::optional<Name> NameFinder::person(const Analysis& a, std::uint32_t at, std:
   const bool initial = at + 1 < limit && a.token(at).size() == 1 && (a.is(at + 1, "’") || a.is(at + 1, "'"));
   if (!a.tokens[at].capital || (a.tokens[at].all_capitals && !initial)) return std::nullopt;
   if (a.says(at, "danh") && a.says(at + 1, "hiệu")) return std::nullopt;  // "Danh Hiệu Anh Hùng", and no Khmer name
-  const bool addressed = at > begin && lexicon_.is(WordClass::honorific, a, at - 1);
+  constexpr PhraseKinds others = kinds(PhraseKind::place) | kinds(PhraseKind::head) | kinds(PhraseKind::award);
+  const bool profession = at > begin && lexicon_.is(WordClass::profession, a, at - 1) &&
+                          (a.phrases.begin_at(at) & others) == 0;  // "diễn viên Ngọc Huyền", not "sinh viên Việt Nam"
+  const bool addressed = profession || (at > begin && lexicon_.is(WordClass::honorific, a, at - 1));
   if (!addressed && !lexicon_.is(WordClass::surname, a, at)) return std::nullopt;
   const auto office = lexicon_.match(PhraseKind::post, a, at, limit);
   if (office && office->length > 1) return std::nullopt;  // "Đồng chí Phó Chủ tịch UBND tỉnh"
@@ -32,6 +35,9 @@ std::optional<Name> NameFinder::person(const Analysis& a, std::uint32_t at, std:
     const bool apostrophe = end + 1 < limit && (a.is(end, "’") || a.is(end, "'")) && !a.tokens[end].spaced &&
                             a.word(end + 1) && !a.tokens[end + 1].spaced;
     if (apostrophe) end += 2;  // "H’Lim Niê"
+    const bool hyphen = end + 1 < limit && a.is(end, "-") && !a.tokens[end].spaced && !a.tokens[end - 1].spaced &&
+                        a.word(end + 1) && !a.tokens[end + 1].capital;
+    if (hyphen) end += 2;  // "Park Hang-seo"
   }
   if (syllables < (addressed ? 2u : 3u)) return std::nullopt;
   return Name{model::MentionType::person, at, end, PersonName{}};

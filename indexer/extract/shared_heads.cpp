@@ -113,6 +113,7 @@ std::uint32_t NameFinder::distribute_level(const Analysis& a, std::uint32_t at, 
   const auto level = lexicon_.match(PhraseKind::level, a, at + 1, limit);
   if (!level) return at;
   std::uint32_t next = at + 1 + level->length;
+  if (plural && a.is(next, ":")) ++next;
   for (std::uint32_t words = 0;
        !plural && words < 8 && next < limit && !a.is(next, ":") && (a.word(next) || a.is(next, ",")); ++words)
     ++next;
@@ -135,6 +136,8 @@ std::vector<Name> NameFinder::places_listed(const Analysis& a, std::uint32_t nex
     auto known = units_.place(a, next, limit, false);
     std::uint32_t end = next;
     while (end < limit && end < next + 4 && a.word(end) && a.tokens[end].capital) ++end;
+    const bool numbered = a.number(next) && a.token(next).size() <= 2 && (level == "quận" || level == "phường");
+    if (numbered) end = next + 1;  // "các quận: 7, 12, Bình Tân"
     if (end == next || units_.unit(a, next, limit)) break;
     PlaceName place = known && known->last == end ? std::get<PlaceName>(std::move(known->parse)) : PlaceName{};
     place.name = std::string(a.range(next, end));
@@ -144,6 +147,33 @@ std::vector<Name> NameFinder::places_listed(const Analysis& a, std::uint32_t nex
     if (next + 1 >= limit || !separates(a, next)) break;
   }
   return members;
+}
+
+/// "xã Điện Tiến, Điện Minh, Điện Hồng": names in capitals between commas that are neither units, persons nor places
+/// above a commune are communes too.
+void NameFinder::distribute_communes(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const {
+  const PlaceName* first = names.back().place();
+  if (!first || first->name.empty() || !commune_level(first->level)) return;
+  const std::string level = first->level;
+  std::uint32_t at = names.back().last;
+  while (at + 2 < limit && separates(a, at) && !a.is(at, ";")) {
+    const std::uint32_t next = at + 1;
+    std::uint32_t end = next;
+    while (end < limit && end < next + 4 && a.word(end) && a.tokens[end].capital && !a.tokens[end].all_capitals) ++end;
+    const bool closed = end >= limit || separates(a, end) || !a.word(end) ||
+                        lexicon_.match(PhraseKind::level, a, end, limit) ||
+                        lexicon_.match(PhraseKind::name_break, a, end, limit);
+    const bool other = end < next + 2 || !closed || (a.phrases.begin_at(next) & kinds(PhraseKind::place)) != 0 ||
+                       units_.unit(a, next, limit) || lexicon_.is(WordClass::surname, a, next) ||
+                       lexicon_.match(PhraseKind::post, a, next, limit) ||
+                       lexicon_.match(PhraseKind::award, a, next, limit);
+    if (other) return;
+    PlaceName place;
+    place.level = level;
+    place.name = std::string(a.range(next, end));
+    names.push_back(Name{model::MentionType::place, next, end, std::move(place)});
+    at = end;
+  }
 }
 
 /// "Nông trường IV, VI và VII", "Trung đoàn 4, 5": one unit for each number.

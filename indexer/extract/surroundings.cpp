@@ -2,7 +2,10 @@
 #include "indexer/extract/surroundings.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
+#include "indexer/extract/name_list.hpp"
 #include "indexer/extract/posts.hpp"
 
 namespace sovang::extract {
@@ -41,13 +44,41 @@ bool Surroundings::said(PhraseKind kind, const Captures& c, std::uint32_t reach)
   while (from > 0 && c.first_item - from < reach && items_[from - 1].kind != ItemKind::newline &&
          !mark(from - 1, ";") && !mark(from - 1, "."))
     --from;
-  for (std::uint32_t i = from; i < c.last_item && i < items_.size(); ++i)
+  const std::uint32_t end = std::min(telling_end(c), static_cast<std::uint32_t>(items_.size()));
+  for (std::uint32_t i = from; i < end; ++i)
     if (items_[i].kind == ItemKind::word && lexicon_.match(kind, a_, items_[i].first, end_token())) return true;
   return false;
 }
 
+/// Behind the words that tell of the honour: a list of who received it may say "trên không", "sẽ" or "mục tiêu" of
+/// them.
+std::uint32_t Surroundings::telling_end(const Captures& c) const {
+  const auto& subjects = c[Slot::subject];
+  const auto& awards = c[Slot::award];
+  if (subjects.empty() || awards.empty() || names_[subjects.front()].first < names_[awards.front()].first)
+    return c.last_item;
+  for (std::uint32_t i = c.first_item; i < c.last_item && i < items_.size(); ++i)
+    if (items_[i].kind == ItemKind::name && items_[i].index == subjects.front()) return i;
+  return c.last_item;
+}
+
+bool Surroundings::goes_on() const {
+  if (items_.size() < 2 || passage_.first_sentence == 0 || items_[0].kind != ItemKind::word) return false;
+  const std::uint32_t first = items_[0].first;
+  const auto says = [&](AskedWord one, AskedWord two) { return a_.says(first, one) && a_.says(first + 1, two); };
+  return says("trong", "đó") || says("đó", "là") || says("cụ", "thể") || says("theo", "đó");
+}
+
+bool Surroundings::nominated_before() const {
+  const text::Sentence& before = a_.sentences[passage_.first_sentence - 1];
+  for (std::uint32_t i = before.first; i < before.last; ++i)
+    if (a_.word(i) && lexicon_.match(PhraseKind::nominating, a_, i, before.last)) return true;
+  return false;
+}
+
 bool Surroundings::nominates(const Captures& c) const {
-  for (std::uint32_t i = own_clause(c); i < c.last_item && i < items_.size(); ++i) {
+  if (goes_on() && nominated_before()) return true;
+  for (std::uint32_t i = own_clause(c), end = telling_end(c); i < end && i < items_.size(); ++i) {
     if (items_[i].kind != ItemKind::word || !lexicon_.match(PhraseKind::nominating, a_, items_[i].first, end_token()))
       continue;
     if (i == 0 || !lexicon_.match(PhraseKind::basis_line, a_, items_[i - 1].first, end_token())) return true;
@@ -73,6 +104,19 @@ std::uint32_t Surroundings::own_clause(const Captures& c) const {
   return 0;
 }
 
+/// "công tác tại các cơ quan, đơn vị | Bộ CHQS tỉnh": behind such words and a preposition.
+bool Surroundings::hangs_on_plural(std::uint32_t item) const {
+  static constexpr std::array<std::string_view, 9> nouns{"các",   "cơ",  "quan",  "đơn", "vị",
+                                                         "phòng", "ban", "ngành", "khoa"};
+  std::uint32_t i = item;
+  while (i > 0 &&
+         (mark(i - 1, ",") || (items_[i - 1].kind == ItemKind::word &&
+                               std::find(nouns.begin(), nouns.end(), a_.key(items_[i - 1].first)) != nouns.end())))
+    --i;
+  return i + 2 <= item && i > 0 && a_.says(items_[i].first, "các") &&
+         lexicon_.is(WordClass::preposition, a_, items_[i - 1].first);
+}
+
 bool Surroundings::governed(const Captures& c) const {
   if (c.first_item == 0 || c[Slot::subject].empty()) return false;
   std::uint32_t at = c.first_item;
@@ -81,6 +125,7 @@ bool Surroundings::governed(const Captures& c) const {
   const bool leads = items_[at].kind == ItemKind::name && items_[at].index == c[Slot::subject].front();
   const Item& before = items_[c.first_item - 1];
   if (!leads || before.kind != ItemKind::word) return false;
+  if (hangs_on_plural(c.first_item)) return true;
   const bool agent = a_.says(before.first, "được") || a_.says(before.first, "do") || a_.says(before.first, "trình");
   if (agent && !c[Slot::award].empty()) return true;  // "A được UBND tỉnh đề nghị tặng …", "do A làm Trưởng khối"
   return lexicon_.is(WordClass::preposition, a_, before.first);
@@ -94,9 +139,9 @@ std::uint32_t Surroundings::subject_before(const Captures& c) const {
     if (mark(i - 1, ")")) ++brackets;
     if (mark(i - 1, "(")) --brackets;
     if (brackets > 0 || item.kind != ItemKind::name || !acts(names_[item.index])) continue;
-    const bool hangs =
-        i > 1 && items_[i - 2].kind == ItemKind::word &&
-        (lexicon_.is(WordClass::preposition, a_, items_[i - 2].first) || a_.says(items_[i - 2].first, "do"));
+    const bool hangs = i > 1 && items_[i - 2].kind == ItemKind::word &&
+                       (lexicon_.is(WordClass::preposition, a_, items_[i - 2].first) ||
+                        a_.says(items_[i - 2].first, "do") || a_.says(items_[i - 2].first, "được"));
     if (!hangs) return item.index;
   }
   return no_name;
@@ -160,7 +205,8 @@ std::vector<std::uint32_t> Surroundings::times_of_award(std::uint32_t award) con
     const bool time = item->kind == ItemKind::time && extract::is_honour_time(a_.times[item->index]);
     const bool link =
         (item->kind == ItemKind::mark && (a_.is(item->first, "(") || (!times.empty() && a_.is(item->first, ",")))) ||
-        (item->kind == ItemKind::word && (a_.says(item->first, "vào") || a_.says(item->first, "các")));
+        (item->kind == ItemKind::word &&
+         (a_.says(item->first, "vào") || a_.says(item->first, "các") || field_of_prize(a_.key(item->first))));
     if (time)
       times.push_back(item->index);
     else if (!link)

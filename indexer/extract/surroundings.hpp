@@ -113,6 +113,11 @@ class Surroundings {
   /// A day or month with its year.
   [[nodiscard]] bool day(const Item& item) const;
   [[nodiscard]] bool life_day_between(std::uint32_t from, std::uint32_t to) const;
+  [[nodiscard]] bool hangs_on_plural(std::uint32_t item) const;
+  /// "Trong đó, …", "Cụ thể …": what the sentence before said holds here too.
+  [[nodiscard]] bool goes_on() const;
+  [[nodiscard]] bool nominated_before() const;
+  [[nodiscard]] std::uint32_t telling_end(const Captures& c) const;
   [[nodiscard]] std::uint32_t own_clause(const Captures& c) const;
   /// "ký giao ước thi đua năm 2019": a year that is only looked forward to says nothing of what comes after it.
   [[nodiscard]] bool ahead(std::uint32_t item) const;

@@ -58,7 +58,9 @@ bool UnitParser::joins_tasks(const Cursor& c, std::uint32_t at) const {
   const std::uint32_t next = at + 1;
   constexpr PhraseKinds others =
       kinds(PhraseKind::head) | kinds(PhraseKind::place) | kinds(PhraseKind::level) | kinds(PhraseKind::award);
-  return capital_word(c.a, next, c.limit) && !c.a.tokens[next].all_capitals &&
+  // "SX và TM Phúc Hưng"
+  const bool letters = at > 0 && c.a.word(at - 1) && c.a.tokens[at - 1].all_capitals;
+  return capital_word(c.a, next, c.limit) && (letters || !c.a.tokens[next].all_capitals) &&
          (c.a.phrases.begin_at(next) & others) == 0 && !lexicon_.match(PhraseKind::post, c.a, next, c.limit) &&
          !lexicon_.is(WordClass::surname, c.a, next);
 }
@@ -89,6 +91,9 @@ std::uint32_t UnitParser::lower_case_tail(const Cursor& c, const knowledge::Unit
 /// Where another unit's name begins inside a run of capitals; but "Cơ khí Cảng Lạch Tray" is one company.
 bool UnitParser::other_unit(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const {
   const auto match = lexicon_.match(PhraseKind::head, c.a, at, c.limit);
+  const std::string_view before = at > 0 ? c.a.key(at - 1) : std::string_view{};
+  const bool region = c.a.key(at) == "bộ" && (before == "trung" || before == "nam" || before == "bắc");
+  if (region && match && match->length == 1) return false;  // "Duyên hải Nam Trung | Bộ"
   return match && (match->length > 1 || head.unit_class != "company");
 }
 
@@ -147,6 +152,14 @@ bool UnitParser::unit_ends(const Cursor& c, std::uint32_t dash_at) const {
          lexicon_.is(WordClass::block_kind, c.a, next);
 }
 
+/// "Trường THPT Ngô Sĩ Liên | – Nguyễn Huy Chuyển": who serves there.
+bool UnitParser::person_behind(const Cursor& c, std::uint32_t dash_at) const {
+  const std::uint32_t at = dash_at + 1;
+  return c.a.tokens[dash_at].spaced && lexicon_.is(WordClass::surname, c.a, at) && capital_word(c.a, at, c.limit) &&
+         capital_word(c.a, at + 1, c.limit) && capital_word(c.a, at + 2, c.limit) &&
+         (c.a.phrases.begin_at(at) & kinds(PhraseKind::place)) == 0;
+}
+
 std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHead& head) const {
   const bool capitals_tell = !shouted(c.a, c.at, c.limit);
   std::uint32_t i = c.at;
@@ -166,7 +179,7 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHea
       ++i;
     } else if (c.a.number(i) && c.a.token(i).size() <= 4 && !c.a.is(i + 1, "/")) {
       ++i;
-    } else if ((dash(c.a, i) || c.a.is(i, "&")) && (i > c.at || !unit_ends(c, i)) &&
+    } else if ((dash(c.a, i) || c.a.is(i, "&")) && (i > c.at ? !person_behind(c, i) : !unit_ends(c, i)) &&
                capital_word(c.a, i + 1, c.limit) && !lexicon_.match(PhraseKind::head, c.a, i + 1, c.limit)) {
       ++i;
     } else if (i > c.at && joins_name(c.a, i)) {

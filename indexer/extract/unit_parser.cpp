@@ -46,6 +46,16 @@ bool UnitParser::no_unit(const Analysis& a, std::uint32_t at, std::uint32_t limi
   return place && place->length > length;
 }
 
+/// "Sở Giáo dục và Đào tạo | (GDĐT) | tỉnh Ninh Bình".
+bool UnitParser::abbreviation_inside(const Cursor& c) const {
+  const Analysis& a = c.a;
+  const std::uint32_t place = c.at + 3;
+  if (!a.is(c.at, "(") || place >= c.limit || !a.word(c.at + 1) || !a.tokens[c.at + 1].all_capitals ||
+      !a.is(c.at + 2, ")"))
+    return false;
+  return (a.phrases.begin_at(place) & (kinds(PhraseKind::level) | kinds(PhraseKind::place))) != 0;
+}
+
 std::optional<Name> UnitParser::unit(const Analysis& a, std::uint32_t at, std::uint32_t limit) const {
   return unit_at_depth(a, at, limit, 0);
 }
@@ -74,6 +84,7 @@ std::optional<Name> UnitParser::unit_at_depth(const Analysis& a, std::uint32_t a
   unit.whole = lexicon_.in_ids("whole-heads", head.id);
   unit.inner = lexicon_.in_ids("inner-heads", head.id);
   read_sector(c, head, unit);
+  if (abbreviation_inside(c)) c.at += 3;
   read_parent(c, unit);
   if (unit.parent.empty()) read_place(c, head, unit);
   if (unit.place.given() || !unit.parent.empty()) unit.of_the_country = false;

@@ -36,6 +36,8 @@ class UnitParser {
   [[nodiscard]] bool no_unit(const Analysis& a, std::uint32_t at, std::uint32_t limit, std::uint32_t length) const;
   [[nodiscard]] std::uint32_t lower_case_tail(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const;
   [[nodiscard]] std::uint32_t unknown_place_end(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
+  [[nodiscard]] bool person_behind(const Cursor& c, std::uint32_t dash_at) const;
+  [[nodiscard]] bool abbreviation_inside(const Cursor& c) const;
   void read_sector(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
   void read_second_sector(Cursor& c, UnitName& unit) const;
   void read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const;
