@@ -73,8 +73,12 @@ TEST_P(Quality, NothingIsAssertedOfADocumentThatStatesNothing) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Gold, Quality, testing::Values("sample", "real"),
-                         [](const auto& given) { return std::string(given.param); });
+INSTANTIATE_TEST_SUITE_P(Gold, Quality, testing::Values("sample", "real", "real-next", "real-fresh"),
+                         [](const auto& given) {
+                           std::string name(given.param);
+                           std::replace(name.begin(), name.end(), '-', '_');  // GoogleTest allows no dash
+                           return name;
+                         });
 
 }  // namespace
 }  // namespace sovang::quality
