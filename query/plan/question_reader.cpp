@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "core/text/fold.hpp"
 #include "core/text/tokens.hpp"
@@ -35,6 +36,17 @@ std::vector<std::string> forms_of(const std::vector<Meaning>& meanings, std::str
     if (std::ranges::find(forms, form) == forms.end()) forms.push_back(form);
   }
   return forms;
+}
+
+/// "khoi.noi-chinh@t.thai-binh" → "thai-binh"; empty where the id names no place.
+std::string_view place_of(std::string_view id) {
+  const std::size_t owner = id.rfind('@');
+  if (owner == std::string_view::npos) return {};
+  std::string_view place = id.substr(owner + 1);
+  const std::size_t level = place.find('.');
+  if (level == std::string_view::npos) return {};
+  place.remove_prefix(level + 1);
+  return place.substr(0, place.find_first_of("./"));
 }
 
 }  // namespace
@@ -145,8 +157,10 @@ bool QuestionReader::take_name(std::size_t at, const Names& names, std::vector<s
   // What follows may belong to the name though no form of it has that in this order: "khối … tỉnh Thái Bình".
   const std::size_t run = std::min(text_.free_run(at), longest_name_words);
   for (std::size_t n = run; n > count; --n) {
-    if (!ends_in_place(at + count, at + n)) continue;
+    auto there = lying_in(meanings, at + count, at + n);
+    if (there.empty() && !ends_in_place(at + count, at + n)) continue;
     auto more = names.find(text_.written(at, n));
+    if (more.empty()) more = std::move(there);
     if (more.empty()) continue;
     meanings = std::move(more);
     count = n;
@@ -156,6 +170,18 @@ bool QuestionReader::take_name(std::size_t at, const Names& names, std::vector<s
   for (std::string& form : forms_of(meanings, text_.written(at, count))) forms.push_back(std::move(form));
   text_.take(at, count);
   return true;
+}
+
+/// Those of them that lie in the place that the words [begin, end) end with: an archive may know it by their ids alone.
+std::vector<Meaning> QuestionReader::lying_in(const std::vector<Meaning>& meanings, std::size_t begin,
+                                              std::size_t end) const {
+  std::vector<Meaning> found;
+  for (std::size_t at = begin; found.empty() && at < end && at < begin + most_before_place; ++at) {
+    const std::string place = text::slug(text_.written(at, end - at));
+    std::ranges::copy_if(meanings, std::back_inserter(found),
+                         [&](const Meaning& meaning) { return place == place_of(meaning.id); });
+  }
+  return found;
 }
 
 /// Whether the words [begin, end) are a place, behind a few words that lead to it.

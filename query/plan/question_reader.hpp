@@ -48,6 +48,8 @@ class QuestionReader {
   void take_phrasing_before(std::size_t block, std::size_t kind);
   void take_award(std::size_t at);
   bool take_name(std::size_t at, const Names& names, std::vector<std::string>& forms, std::vector<std::string>& ids);
+  [[nodiscard]] std::vector<Meaning> lying_in(const std::vector<Meaning>& meanings, std::size_t begin,
+                                              std::size_t end) const;
   [[nodiscard]] bool ends_in_place(std::size_t begin, std::size_t end) const;
   [[nodiscard]] int rank_at(std::size_t at) const;
   [[nodiscard]] bool stands_in_a_unit(std::size_t at) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Questions to the sample archive: what they are answered, what they are refused for. The tables stand in questions/; a
 // line with = says the answer to the questions below it.
+#include <filesystem>
 #include <fstream>
 
 #include <gtest/gtest.h>
@@ -94,6 +95,24 @@ TEST_F(Questions, ThatCannotBeAnsweredAreRefused) {
     EXPECT_FALSE(read.error().message.empty()) << question;
     EXPECT_FALSE(read.error().hint.empty()) << question << ": what would be understood?";
   }
+}
+
+/// An archive of one page has "Thái Bình" in names of units only, and in no name of the block in this order.
+TEST(Question, TellsThePlaceOfABlockThatItsNamesDoNot) {
+  const sample::TemporaryFolder folder;
+  std::filesystem::create_directory(folder / "pages");
+  std::ofstream(folder / "pages" / "tong-ket.txt") << "Cục Thống kê Thái Bình dẫn đầu Khối thi đua\n\nNăm 2020, Cục "
+                                                      "Thống kê Thái Bình được suy tôn là đơn vị dẫn đầu "
+                                                      "Khối thi đua các cơ quan trung ương đóng trên địa bàn tỉnh.\n";
+  const std::string archive = (folder / "archive").string();
+  ASSERT_EQ(sample::run_indexer({"build", (folder / "pages").string(), "--archive", archive}).status, 0);
+  const auto asked = [&](const std::string& place) {
+    return sample::run_sovang({"ask", "--format", "json", "--archive", archive,
+                               "Đơn vị nào dẫn đầu Khối thi đua các cơ quan trung ương " + place + " năm 2020?"});
+  };
+  for (const std::string place : {"tỉnh Thái Bình", "đóng trên địa bàn tỉnh Thái Bình"})
+    EXPECT_NE(asked(place).out.find("cuc-thong-ke@t.thai-binh"), std::string::npos) << place;
+  EXPECT_EQ(asked("tỉnh Hà Nam").out.find("cuc-thong-ke@t.thai-binh"), std::string::npos);
 }
 
 }  // namespace
