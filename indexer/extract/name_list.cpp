@@ -274,10 +274,8 @@ class ListReader {
   }
   /// "PGS – TS Huỳnh Văn Chương": a degree in capitals, or the mark between two of them.
   [[nodiscard]] bool academic(std::uint32_t i) const {
-    static constexpr std::array<std::string_view, 9> degrees{"PGS", "GS", "TS", "ThS", "BS", "KS", "DS", "TSKH", "CN"};
     const auto degree = [&](std::uint32_t n) {
-      return n < items_.size() && items_[n].kind == ItemKind::word &&
-             std::find(degrees.begin(), degrees.end(), a_.token(items_[n].first)) != degrees.end();
+      return n < items_.size() && items_[n].kind == ItemKind::word && academic_degree(a_.token(items_[n].first));
     };
     const bool between = i > 0 && (mark(i, "-") || mark(i, "–") || mark(i, ".")) && degree(i - 1);
     return degree(i) || between;
@@ -368,7 +366,7 @@ class ListReader {
   /// "2. Đề nghị tặng Huân chương …": the next list begins.
   [[nodiscard]] bool names_award(std::uint32_t line) const {
     for (std::uint32_t i = line; i < items_.size() && items_[i].kind != ItemKind::newline; ++i)
-      if (items_[i].kind == ItemKind::name && names_[items_[i].index].award()) return true;
+      if (award(i)) return true;
     return false;
   }
   /// The first item of the next line, if it is near; else 0.
@@ -397,6 +395,11 @@ class ListReader {
 };
 
 }  // namespace
+
+bool academic_degree(std::string_view token) {
+  static constexpr std::array<std::string_view, 9> degrees{"PGS", "GS", "TS", "ThS", "BS", "KS", "DS", "TSKH", "CN"};
+  return std::find(degrees.begin(), degrees.end(), token) != degrees.end();
+}
 
 bool field_of_prize(std::string_view key) {
   static constexpr std::array<std::string_view, 7> words{"về", "văn", "học", "nghệ", "thuật", "khoa", "công"};

@@ -24,6 +24,9 @@ inline constexpr std::array<std::string_view, 12> titles{"ông",  "bà", "đồn
 /// True of the key of a word that only says how the name behind it is addressed: "ông", "thượng", "tướng".
 [[nodiscard]] bool form_of_address(std::string_view key);
 
+/// True of a token that is an abbreviated degree, as written: "PGS", "ThS".
+[[nodiscard]] bool academic_degree(std::string_view token);
+
 /// True of the key of a word that may stand between a prize and its year: "Giải thưởng Nhà nước về văn học nghệ thuật
 /// năm 1996".
 [[nodiscard]] bool field_of_prize(std::string_view key);

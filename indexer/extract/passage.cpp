@@ -54,9 +54,7 @@ bool goes_on(const Analysis& a, const text::Sentence& s) {
 
 /// "Thượng tướng", "Ông", "GS.TS": nothing but forms of address and degrees.
 bool titles_only(const Analysis& a, std::uint32_t from, std::uint32_t to) {
-  const auto degree = [&](std::uint32_t i) {
-    return a.is(i, "GS") || a.is(i, "TS") || a.is(i, "PGS") || a.is(i, "BS") || a.is(i, "ThS");
-  };
+  const auto degree = [&](std::uint32_t i) { return academic_degree(a.token(i)); };
   for (std::uint32_t i = from; i < to; ++i)
     if (!degree(i) && !(i > from && degree(i - 1) && (a.is(i, ".") || a.is(i, "-") || a.is(i, "–"))) &&
         !(a.word(i) && form_of_address(a.key(i))))
@@ -229,6 +227,7 @@ std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names)
     const bool joins =
         (on || (list && (item || first_line || next_line || !line))) && result.back().items.size() < longest_passage;
     if (!joins && parts != no_name && parts + longest_pause >= result.size() && semicolons &&
+        result[parts].items.size() < longest_passage &&
         only_names(a, names, sentence)) {  // "… gồm: A; B. ¶ (caption) ¶ C; D; E."
       Passage& paused = result[parts];
       paused.items.push_back({ItemKind::newline, sentence.first, sentence.first, line_end.id(), 0, 0});

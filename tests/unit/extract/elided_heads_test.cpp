@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include "core/model/names.hpp"
-#include "indexer/extract/extractor.hpp"
 #include "tests/unit/extract/project_knowledge.hpp"
 
 namespace sovang::extract {
@@ -12,19 +11,10 @@ namespace {
 
 using Rows = std::vector<std::string>;
 
-model::Record read(std::string text) {
-  static const auto extractor = Extractor::make(project_knowledge());
-  EXPECT_TRUE(extractor) << extractor.error().message;
-  model::Record record;
-  record.text = std::move(text);
-  if (extractor) extractor->extract(record);
-  return record;
-}
-
 /// "relation id" of each subject.
 Rows subjects(std::string text) {
   Rows rows;
-  for (const model::Fact& f : read(std::move(text)).facts)
+  for (const model::Fact& f : read_text(std::move(text)).facts)
     rows.push_back(std::string(model::name(f.relation)) + " " + f.subject.id);
   return rows;
 }
@@ -43,7 +33,7 @@ TEST(ElidedHeads, TheOwnerOfABlockSaysWhatItsMembersAre) {
 }
 
 TEST(ElidedHeads, MembersAreMentionsOfUnits) {
-  const auto record = read("Năm 2018, Cụm thi đua số 3, Bộ Công an gồm: Lào Cai và Sơn La.");
+  const auto record = read_text("Năm 2018, Cụm thi đua số 3, Bộ Công an gồm: Lào Cai và Sơn La.");
   const auto mention = std::find_if(record.mentions.begin(), record.mentions.end(),
                                     [](const model::Mention& m) { return m.text == "Lào Cai"; });
   ASSERT_NE(mention, record.mentions.end());
@@ -64,7 +54,7 @@ TEST(ElidedHeads, TheNameOfABlockMaySayIt) {
             (Rows{"chairs cong-an@t.lao-cai"}));
   EXPECT_EQ(subjects("Cụm thi đua Công an các huyện tỉnh Nghệ An năm 2018\nCụm thi đua gồm: Đô Lương, Yên Thành."),
             (Rows{"member_of cong-an@h.do-luong.t.nghe-an", "member_of cong-an@h.yen-thanh.t.nghe-an"}));
-  const auto record = read("Năm 2018, Cụm thi đua số 2 Công an các tỉnh miền núi phía Bắc tổng kết.");
+  const auto record = read_text("Năm 2018, Cụm thi đua số 2 Công an các tỉnh miền núi phía Bắc tổng kết.");
   ASSERT_FALSE(record.mentions.empty());
   EXPECT_EQ(record.mentions.back().text, "Cụm thi đua số 2 Công an các tỉnh miền núi phía Bắc");
   EXPECT_EQ(record.mentions.back().id, "cum.2@bo-cong-an@vn");
@@ -107,7 +97,7 @@ TEST(ElidedHeads, AnAwardOfABarePlaceNeedsAMember) {
 TEST(ElidedHeads, ABlockNamedShortIsTheOneNamedWithItsOwner) {
   const auto ids = [](std::string text) {
     Rows rows;
-    for (const auto& mention : read(std::move(text)).mentions)
+    for (const auto& mention : read_text(std::move(text)).mentions)
       if (mention.type == model::MentionType::block) rows.push_back(mention.id);
     return rows;
   };

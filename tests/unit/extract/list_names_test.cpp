@@ -3,7 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include "indexer/extract/extractor.hpp"
 #include "tests/unit/extract/project_knowledge.hpp"
 
 namespace sovang::extract {
@@ -11,19 +10,10 @@ namespace {
 
 using All = std::vector<std::string>;
 
-model::Record read(std::string text) {
-  static const auto extractor = Extractor::make(project_knowledge());
-  EXPECT_TRUE(extractor) << extractor.error().message;
-  model::Record record;
-  record.text = std::move(text);
-  if (extractor) extractor->extract(record);
-  return record;
-}
-
 /// "subject > award or block, status" of each fact.
 All told(std::string text) {
   All all;
-  for (const model::Fact& f : read(std::move(text)).facts)
+  for (const model::Fact& f : read_text(std::move(text)).facts)
     all.push_back(f.subject.text + " > " +
                   (f.award   ? f.award->text
                    : f.block ? f.block->text
@@ -39,7 +29,8 @@ TEST(ListNames, UnitsOfNoKnownKindAreNamedByTheirPlaceInAList) {
                  "Sở Nội vụ > Bằng khen"}));
   EXPECT_EQ(told("Công an tỉnh trao Bằng khen cho 3 tập thể gồm: Phòng PC03, PA06 và PA07."),
             (All{"Phòng PC03 > Bằng khen", "PA06 > Bằng khen", "PA07 > Bằng khen"}));
-  for (const model::Fact& fact : read("Tỉnh Hà Nam tổng kết.\n" + head + "- Sở Y tế;\n- Kho T602;\n- Sở Nội vụ.").facts)
+  for (const model::Fact& fact :
+       read_text("Tỉnh Hà Nam tổng kết.\n" + head + "- Sở Y tế;\n- Kho T602;\n- Sở Nội vụ.").facts)
     EXPECT_EQ(fact.subject.id.empty(), fact.subject.text == "Kho T602") << fact.subject.text;
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/knowledge/knowledge.hpp"
+#include "indexer/extract/extractor.hpp"
 #include "indexer/extract/lexicon.hpp"
 
 namespace sovang::extract {
@@ -18,6 +19,16 @@ inline const knowledge::Knowledge& project_knowledge() {
     return std::move(*loaded);
   }();
   return knowledge;
+}
+
+/// What the project's own rules read in a text.
+inline model::Record read_text(std::string text) {
+  static const auto extractor = Extractor::make(project_knowledge());
+  if (!extractor) throw std::runtime_error(extractor.error().message);
+  model::Record record;
+  record.text = std::move(text);
+  extractor->extract(record);
+  return record;
 }
 
 }  // namespace sovang::extract
