@@ -169,6 +169,25 @@ std::optional<std::uint32_t> Context::merit_at(std::uint32_t token, std::uint32_
   return found;
 }
 
+std::optional<std::uint32_t> Context::year_of_award(std::uint32_t award) const {
+  const AwardName& name = *names_[award].award();
+  std::optional<std::uint32_t> found;
+  for (const std::uint32_t i : awards_) {
+    const AwardName& other = *names_[i].award();
+    if (other.award != name.award || other.grade != name.grade) continue;
+    std::uint32_t next = names_[i].last;
+    if (analysis_.is(next, "”") || analysis_.is(next, "\"")) ++next;
+    const auto time = std::lower_bound(
+        analysis_.times.begin(), analysis_.times.end(), next,
+        [](const time::Expression& expression, std::uint32_t token) { return expression.first < token; });
+    if (time == analysis_.times.end() || time->first != next || time->kind != time::ExpressionKind::year) continue;
+    const auto index = static_cast<std::uint32_t>(time - analysis_.times.begin());
+    if (found && analysis_.times[*found].period != time->period) return std::nullopt;
+    found = index;
+  }
+  return found;
+}
+
 void Context::find_articles(const Analysis& a) {
   for (std::uint32_t i = 0; i + 1 < a.tokens.size(); ++i) {
     const bool begins = i == 0 || a.tokens[i - 1].kind == text::TokenKind::newline;

@@ -38,6 +38,10 @@ class Context {
   /// next behind it.
   [[nodiscard]] std::optional<std::uint32_t> merit_at(std::uint32_t token, std::uint32_t award) const;
 
+  /// "trao danh hiệu Thầy thuốc Nhân dân năm 2024": index in Analysis::times of the year that stands right behind this
+  /// award elsewhere on the page, if wherever one stands it is the same.
+  [[nodiscard]] std::optional<std::uint32_t> year_of_award(std::uint32_t award) const;
+
   /// Index in Analysis::times of the year that the document sums up ("tổng kết … năm 2020"), if it says one.
   [[nodiscard]] std::optional<std::uint32_t> year_summed_up() const { return year_; }
 

@@ -291,6 +291,10 @@ void Drafting::add_award(const Captures& c, Draft draft, std::uint32_t award, st
   auto times = around_.times_of_award(award);
   if (times.empty() && !draft.time && once_in_a_career(lexicon_, name) && draft.status == Status::asserted)
     if (const auto day = around_.day_of_conferral(c, award); day != no_name) times.push_back(day);
+  if (times.empty() && !draft.time && honorary_title(lexicon_, name) && draft.status == Status::asserted) {
+    draft.time = context_.year_of_award(award);
+    draft.period_inferred = draft.time.has_value();
+  }
   std::vector<int> grades = draft.grade_told ? std::vector<int>{draft.grade} : name.more_grades;
   if (!draft.grade_told) grades.insert(grades.begin(), name.grade);
   for (const int grade : grades) {
@@ -308,6 +312,10 @@ void Drafting::add_award(const Captures& c, Draft draft, std::uint32_t award, st
 bool Drafting::once_in_a_career(const Lexicon& lexicon, const AwardName& name) {
   const auto& award = lexicon.knowledge().awards[name.award];
   return award.level == model::AwardLevel::state && (award.graded || !lexicon.in_ids("yearly-awards", award.id));
+}
+
+bool Drafting::honorary_title(const Lexicon& lexicon, const AwardName& name) {
+  return once_in_a_career(lexicon, name) && !lexicon.knowledge().awards[name.award].graded;
 }
 
 model::Status Drafting::status_of(const knowledge::RelationRule& data, const Captures& c) const {

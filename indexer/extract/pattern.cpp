@@ -299,7 +299,7 @@ class Machine {
           return fill(pc, at);
         case Op::gap:
         case Op::wide_gap:
-          return skip(pc, at);
+          return skip(pc, at, program_[pc].x);
       }
       ++pc;
       ++at;
@@ -356,12 +356,26 @@ class Machine {
     return at + 1;
   }
 
-  bool skip(std::uint32_t pc, std::uint32_t at) {
-    const Instruction& gap = program_[pc];
+  /// A gap may also pass over a bracket, whatever stands in it, as over one word.
+  bool skip(std::uint32_t pc, std::uint32_t at, std::uint32_t most) {
     for (std::uint32_t n = 0;; ++n) {
       if (run(pc + 1, at + n)) return true;
-      if (n == gap.x || at + n >= items_.size() || stops(items_[at + n], gap.op)) return false;
+      if (n == most || at + n >= items_.size() || steps_ > most_steps) return false;
+      const std::uint32_t behind = bracket_end(at + n);
+      if (behind > 0 && skip(pc, behind, most - n - 1)) return true;
+      if (stops(items_[at + n], program_[pc].op)) return false;
     }
+  }
+
+  /// Behind the bracket that opens at item `at` and closes on its line; 0 where none does.
+  [[nodiscard]] std::uint32_t bracket_end(std::uint32_t at) const {
+    constexpr std::uint32_t longest = 30;
+    if (items_[at].kind != ItemKind::mark || !a_.is(items_[at].first, "(")) return 0;
+    for (std::uint32_t i = at + 1; i < items_.size() && i < at + longest; ++i) {
+      if (items_[i].kind == ItemKind::newline) return 0;
+      if (items_[i].kind == ItemKind::mark && a_.is(items_[i].first, ")")) return i + 1;
+    }
+    return 0;
   }
 
   [[nodiscard]] bool stops(const Item& item, Op op) const {

@@ -33,8 +33,9 @@ struct Captures {
 ///   ^              where a line begins, behind its list marker
 ///   @set           any phrase of that word set, each of which may be a pattern
 ///   (a b|c)  [a]   alternatives; what may be left out
-///   ~5             up to five words, numbers, times, persons or commas; no other name, no ; : . or line end
-///   ...9           up to nine items of any kind but ; . and line end
+///   ~5             up to five words, numbers, times, persons or commas; no other name, no ; : . or line end; a whole
+///                  bracket, whatever stands in it, is passed over as one word
+///   ...9           up to nine items of any kind but ; . and line end; a bracket as before
 ///   {subject}      a unit, or a list of units (territories and persons too); {one} exactly one of them;
 ///   {page}         nothing stands there: the subject is who the document is about
 ///   {award}        an award, or a list of awards; {block} {period} {person} {number} {issuer} one each

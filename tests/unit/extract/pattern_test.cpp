@@ -48,6 +48,14 @@ TEST_F(PatternTest, WordsOptionsAlternativesAndGaps) {
   EXPECT_EQ(subjects("{one} ~5 dẫn đầu", "Sở Tư pháp; đơn vị dẫn đầu."), "-");
 }
 
+TEST_F(PatternTest, AGapPassesOverABracketAsOverOneWord) {
+  EXPECT_EQ(subjects("{one} ~2 dẫn đầu", "Sở Tư pháp (1,5 điểm; Sở Nội vụ 3. điểm) đã dẫn đầu."), "Sở Tư pháp");
+  EXPECT_EQ(subjects("{one} ~3 dẫn đầu", "Sở Tư pháp vẫn (1,5 điểm) đã dẫn đầu."), "Sở Tư pháp");
+  EXPECT_EQ(subjects("{one} ~2 dẫn đầu", "Sở Tư pháp vẫn (1,5 điểm) đã dẫn đầu."), "-");
+  EXPECT_EQ(subjects("{one} ~2 dẫn đầu", "Sở Tư pháp (dẫn đầu khối)."), "Sở Tư pháp") << "it may go into one too";
+  EXPECT_EQ(subjects("{one} ~2 dẫn đầu", "Sở Tư pháp (bảo vệ; chưa đóng dẫn đầu."), "-");
+}
+
 TEST_F(PatternTest, ListsOfSubjects) {
   EXPECT_EQ(subjects("gồm [:] {subject}", "Khối gồm: Sở Tư pháp, Sở Nội vụ và Sở Y tế."),
             "Sở Tư pháp|Sở Nội vụ|Sở Y tế");
