@@ -169,6 +169,28 @@ std::optional<std::uint32_t> Context::merit_at(std::uint32_t token, std::uint32_
   return found;
 }
 
+std::uint32_t Context::in_full(std::uint32_t award) const {
+  const AwardName& name = *names_[award].award();
+  if (!name.issuer.empty()) return award;
+  std::uint32_t found = no_name;
+  for (const std::uint32_t i : awards_) {
+    const AwardName& other = *names_[i].award();
+    if (other.award != name.award || other.issuer.empty()) continue;
+    if (found != no_name && names_[found].award()->issuer != other.issuer) return award;
+    if (i < award) found = i;
+  }
+  return found == no_name ? award : found;
+}
+
+/// "danh hiệu Nhà giáo Ưu tú | tỉnh lần thứ 16 | năm 2023"
+bool Context::of_round(std::uint32_t from, std::uint32_t to) const {
+  constexpr std::uint32_t longest = 14;
+  if (to > from + longest) return false;
+  for (std::uint32_t i = from; i + 2 < to; ++i)
+    if (analysis_.key(i) == "lần" && analysis_.says(i + 1, "thứ")) return true;
+  return false;
+}
+
 std::optional<std::uint32_t> Context::year_of_award(std::uint32_t award) const {
   const AwardName& name = *names_[award].award();
   std::optional<std::uint32_t> found;
@@ -180,7 +202,8 @@ std::optional<std::uint32_t> Context::year_of_award(std::uint32_t award) const {
     const auto time = std::lower_bound(
         analysis_.times.begin(), analysis_.times.end(), next,
         [](const time::Expression& expression, std::uint32_t token) { return expression.first < token; });
-    if (time == analysis_.times.end() || time->first != next || time->kind != time::ExpressionKind::year) continue;
+    if (time == analysis_.times.end() || time->kind != time::ExpressionKind::year) continue;
+    if (time->first != next && !of_round(next, time->first)) continue;
     const auto index = static_cast<std::uint32_t>(time - analysis_.times.begin());
     if (found && analysis_.times[*found].period != time->period) return std::nullopt;
     found = index;

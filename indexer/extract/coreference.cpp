@@ -42,7 +42,9 @@ std::optional<Name> Coreference::told_before(const Analysis& a, std::uint32_t at
                                              std::uint32_t limit, const std::vector<Name>& names) const {
   if (!a.word(at)) return std::nullopt;
   if (auto found = by_head(a, at, limit, names)) return found;
+  if (auto found = by_words(a, at, limit, names)) return found;
   if (auto found = by_stand_in(a, at, begin, limit, names)) return found;
+  if (auto found = by_level(a, at, begin, limit, names)) return found;
   if (auto found = by_name_of_page(a, at, limit, names)) return found;
   return by_pronoun(a, at, begin, limit, names);
 }
@@ -148,6 +150,36 @@ std::optional<Name> Coreference::by_stand_in(const Analysis& a, std::uint32_t at
   });
   if (found) std::get<UnitName>(found->parse).stand_in = !page;
   return found;
+}
+
+/// "khen tặng công ty xi măng Chinfon": in small letters the same words as a unit that was named before.
+std::optional<Name> Coreference::by_words(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                          const std::vector<Name>& names) const {
+  constexpr std::uint32_t shortest = 3;
+  if (a.tokens[at].capital || (a.phrases.begin_at(at) & kinds(PhraseKind::head)) == 0) return std::nullopt;
+  for (auto name = names.rbegin(); name != names.rend(); ++name) {
+    const std::uint32_t length = name->last - name->first;
+    if (!name->unit() || length < shortest || at + length > limit) continue;
+    std::uint32_t same = 0;
+    while (same < length && a.key(at + same) == a.key(name->first + same)) ++same;
+    if (same == length) return Name{model::MentionType::unit, at, at + length, *name->unit()};
+  }
+  return std::nullopt;
+}
+
+/// "Năm 2023, huyện được Chủ tịch nước tặng thưởng …": the territory of that level that was named last.
+std::optional<Name> Coreference::by_level(const Analysis& a, std::uint32_t at, std::uint32_t begin, std::uint32_t limit,
+                                          const std::vector<Name>& names) const {
+  const auto level = lexicon_.match(PhraseKind::level, a, at, limit);
+  const bool opens = at == begin || (!a.word(at - 1) && !a.number(at - 1)) || ends_time(a, at);
+  if (!level || !opens) return std::nullopt;
+  const std::uint32_t end = at + level->length;
+  if (end >= limit || !lexicon_.is(WordClass::goes_on, a, end)) return std::nullopt;
+  const std::string_view word = Lexicon::level_name(level->entries.front());
+  for (auto name = names.rbegin(); name != names.rend(); ++name)
+    if (const PlaceName* place = name->place(); place && !place->name.empty() && place->level == word)
+      return Name{model::MentionType::place, at, end, *place};
+  return std::nullopt;
 }
 
 /// "Đơn vị được bầu làm Trưởng khối là Sở Y tế", "đơn vị được tặng Bằng khen gồm: …": who is meant comes after.

@@ -24,6 +24,10 @@ class Coreference {
   [[nodiscard]] std::optional<Name> person_of_page(const Analysis& a) const;
 
  private:
+  [[nodiscard]] std::optional<Name> by_words(const Analysis& a, std::uint32_t at, std::uint32_t limit,
+                                             const std::vector<Name>& names) const;
+  [[nodiscard]] std::optional<Name> by_level(const Analysis& a, std::uint32_t at, std::uint32_t begin,
+                                             std::uint32_t limit, const std::vector<Name>& names) const;
   [[nodiscard]] std::optional<Name> by_name_of_page(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                                     const std::vector<Name>& names) const;
   [[nodiscard]] std::optional<Name> by_pronoun(const Analysis& a, std::uint32_t at, std::uint32_t begin,

@@ -112,9 +112,12 @@ std::vector<int> Drafting::grades_of(const Captures& c, std::size_t subjects) co
 
 Captures Drafting::own_award(const Captures& c, std::size_t subject, std::size_t subjects) const {
   const auto& awards = c[Slot::award];
-  const bool grades = subjects > 1 && awards.size() == subjects &&
-                      std::all_of(awards.begin() + 1, awards.end(),
-                                  [&](std::uint32_t award) { return !names_[award].award()->in_full.empty(); });
+  const auto one_each = [&](std::uint32_t award) {  // a grade of the first, or an order of its own
+    const AwardName& name = *names_[award].award();
+    return !name.in_full.empty() || lexicon_.knowledge().awards[name.award].graded;
+  };
+  const bool grades =
+      subjects > 1 && awards.size() == subjects && std::all_of(awards.begin() + 1, awards.end(), one_each);
   Captures mine = c;
   if (grades) mine[Slot::award] = {awards[subject]};
   return mine;
@@ -199,7 +202,8 @@ bool Drafting::governs(const Name& name) const {
   const std::string_view unit_class = unit && !unit->unlisted
                                           ? std::string_view(lexicon_.knowledge().heads[unit->head].unit_class)
                                           : std::string_view{};
-  return unit_class == "government" || unit_class == "party" || unit_class == "front";
+  return unit_class == "government" || unit_class == "party" ||
+         (unit && !unit->unlisted && lexicon_.knowledge().heads[unit->head].id == "uy-ban-mat-tran-to-quoc-viet-nam");
 }
 
 bool Drafting::inside_unknown(const Name& name) const {
@@ -236,7 +240,8 @@ bool Drafting::receives(const Name& name) const {
   }
   const PlaceName* place = name.place();
   if (!place) return true;
-  const bool counted = name.first > 0 && lexicon_.is(WordClass::counted, a_, name.first - 1);
+  const bool counted = name.first > 0 && (lexicon_.is(WordClass::counted, a_, name.first - 1) ||
+                                          a_.says(name.first - 1, "bàn"));  // "9 bác sĩ trên địa bàn tỉnh A"
   // Whether a bare place stands for a member of a block ("Gia Lai") only name_elided_heads() knows.
   return !counted && (!place->level.empty() || !context_.blocks().empty());
 }
@@ -266,7 +271,7 @@ void Drafting::add_subject(const knowledge::RelationRule& data, const Captures& 
     draft.decision = context_.decision_at(around_.items()[c.first_item].first);
   const auto& named = c[Slot::award];
   const std::uint32_t spoken_of = named.empty() ? context_.award_at(around_.items()[c.first_item].first) : no_name;
-  if (spoken_of != no_name) add_award(c, draft, spoken_of, drafts);
+  if (spoken_of != no_name && !around_.names_award(c)) add_award(c, draft, spoken_of, drafts);
   bool dated = false;
   for (const auto award : named) {
     // "Huân chương … (năm 2006), Bằng khen": the year of an award before it in the list is not its own.
@@ -280,6 +285,7 @@ void Drafting::add_subject(const knowledge::RelationRule& data, const Captures& 
 
 void Drafting::add_award(const Captures& c, Draft draft, std::uint32_t award, std::vector<Draft>& drafts) const {
   if (none_of_ours(award)) return;
+  if (draft.issuer == no_name) award = context_.in_full(award);
   const AwardName& name = *names_[award].award();
   draft.award = award;
   if (!draft.time_in_clause) {
@@ -291,7 +297,8 @@ void Drafting::add_award(const Captures& c, Draft draft, std::uint32_t award, st
   auto times = around_.times_of_award(award);
   if (times.empty() && !draft.time && once_in_a_career(lexicon_, name) && draft.status == Status::asserted)
     if (const auto day = around_.day_of_conferral(c, award); day != no_name) times.push_back(day);
-  if (times.empty() && !draft.time && honorary_title(lexicon_, name) && draft.status == Status::asserted) {
+  const bool given = draft.status == Status::asserted || draft.status == Status::nominated;
+  if (times.empty() && !draft.time && honorary_title(lexicon_, name) && given) {
     draft.time = context_.year_of_award(award);
     draft.period_inferred = draft.time.has_value();
   }
@@ -315,7 +322,7 @@ bool Drafting::once_in_a_career(const Lexicon& lexicon, const AwardName& name) {
 }
 
 bool Drafting::honorary_title(const Lexicon& lexicon, const AwardName& name) {
-  return once_in_a_career(lexicon, name) && !lexicon.knowledge().awards[name.award].graded;
+  return lexicon.knowledge().awards[name.award].kind == "honorary-title";
 }
 
 model::Status Drafting::status_of(const knowledge::RelationRule& data, const Captures& c) const {

@@ -45,7 +45,7 @@ class Drafting {
   [[nodiscard]] bool another_award(const Captures& c) const;
   /// Orders and honorary titles crown years of work: the year that a text happens to sum up is not theirs.
   [[nodiscard]] static bool once_in_a_career(const Lexicon& lexicon, const AwardName& name);
-  /// Of these the titles: "Thầy thuốc Nhân dân", which is given once.
+  /// The titles: "Thầy thuốc Nhân dân", which is given once.
   [[nodiscard]] static bool honorary_title(const Lexicon& lexicon, const AwardName& name);
 
  private:

@@ -75,7 +75,7 @@ void Extractor::read(model::Record& record, ContextTrace* trace) const {
   const Identities identities(p_->lexicon, names, spoken_of(record, a, context), record.place);
   record.mentions.clear();
   record.facts.clear();
-  const std::vector<Passage> passages = extract::passages(a, names);
+  const std::vector<Passage> passages = extract::passages(p_->lexicon, a, names);
   auto drafts = p_->facts.read(p_->lexicon, a, names, passages, context);
   TableReader(p_->lexicon).read(a, names, context, drafts);
   const std::uint32_t page = passages.empty() ? no_name : passages.front().page;

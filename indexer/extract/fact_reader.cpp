@@ -5,6 +5,7 @@
 #include <iterator>
 #include <span>
 
+#include "indexer/extract/name_list.hpp"
 #include "indexer/extract/respective.hpp"
 
 namespace sovang::extract {
@@ -107,6 +108,24 @@ bool worth_trying(const Pattern& pattern, const Surroundings& around) {
   return cues.empty() || std::any_of(cues.begin(), cues.end(), [&](WordId w) { return around.has(w); });
 }
 
+/// "Công ty A, đó là ông B, vừa được …": a person between a unit and its verb, to whom the same phrasing fits.
+Captures nearer_person(const Pattern& pattern, const Surroundings& around, Captures c) {
+  const auto& names = around.names();
+  const auto& subject = c[Slot::subject];
+  if (subject.size() != 1 || !names[subject.front()].unit()) return c;
+  const auto& items = around.items();
+  for (std::uint32_t at = c.last_item; at-- > c.first_item + 1;) {
+    const bool person = items[at].kind == ItemKind::name && names[items[at].index].person() &&
+                        items[at - 1].kind == ItemKind::word &&
+                        form_of_address(around.analysis().key(items[at - 1].first));
+    if (!person) continue;
+    auto nearer = pattern.match(around.analysis(), names, around.passage(), at);
+    if (nearer && nearer->last_item == c.last_item && (*nearer)[Slot::subject] == std::vector{items[at].index})
+      return std::move(*nearer);
+  }
+  return c;
+}
+
 /// True where a veto matches inside the match or, in its clause, up to veto_reach items behind it.
 bool vetoed(const std::vector<Pattern>& vetoes, const Surroundings& around, const Captures& c) {
   const auto end = std::min<std::size_t>(around.items().size(), c.last_item + veto_reach);
@@ -178,6 +197,7 @@ void FactReader::apply(const Entry& entry, const knowledge::RelationRule& data, 
       continue;
     }
     auto captures = pattern.match(around.analysis(), around.names(), around.passage(), at);
+    if (captures) captures = nearer_person(pattern, around, std::move(*captures));
     if (captures && drafting.another_award(*captures)) captures.reset();
     if (captures && !vetoed(rule.vetoes, around, *captures))
       data.list ? drafting.add_list(data, *captures, below, drafts) : drafting.add(data, *captures, drafts);

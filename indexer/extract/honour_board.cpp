@@ -91,8 +91,11 @@ class Reading {
     const bool opens = begins_with_time(begin) || names_[*first].first <= begin + 2;  // "danh hiệu …"
     if (!opens || (!dated(*first) && (!stated_ || heads_a_list()))) return false;
     std::uint32_t award_end = 0;
+    bool decided = false;
     for (const std::uint32_t n : line_.names) {
       const Name& name = names_[n];
+      decided = decided || name.number();  // who is named behind the number of a decision took it
+      if (decided) continue;
       if (name.award()) award_end = std::max(name.last, name.reach);
       const bool whose = name.first < award_end || (name.unit() && gives(n, *first));
       if (can_be_subject(name) && !whose) return false;
@@ -146,20 +149,24 @@ class Reading {
 
   /// "Chính phủ tặng Cờ thi đua": who stands before the award gives it.
   [[nodiscard]] bool gives(std::uint32_t unit, std::uint32_t award) const {
-    if (names_[unit].first > names_[award].first) return false;
+    if (names_[unit].first > names_[award].first) return a_.says(names_[unit].first - 1, "do");
     if (names_[unit].unit()->confers_only) return true;
     for (std::uint32_t i = names_[unit].last; i < names_[award].first; ++i)
       if (a_.says(i, "tặng") || a_.says(i, "trao") || a_.says(i, "khen")) return true;
     return false;
   }
 
+  /// "2007 | Tập thể Lao động xuất sắc | Quyết định số 29/QĐ-UBND …": of a table that tells honours by their years.
+  [[nodiscard]] bool row() const { return a_.is(line_.first + 1, "|") && begins_with_time(line_.first); }
+
   /// No proposal, no aim, no denial, and not much besides the names.
   [[nodiscard]] bool plain() const {
+    const bool table = row();
     std::uint32_t words = 0;
     for (std::uint32_t i = line_.first; i < line_.last; ++i) {
       if (lexicon_.match(PhraseKind::nominating, a_, i, line_.last) ||
           lexicon_.match(PhraseKind::planned, a_, i, line_.last) ||
-          lexicon_.match(PhraseKind::denied, a_, i, line_.last) || a_.is(i, "|") ||
+          lexicon_.match(PhraseKind::denied, a_, i, line_.last) || (a_.is(i, "|") && !table) ||
           (lexicon_.is(WordClass::foreign, a_, i) && a_.tokens[i].capital))
         return false;
       const bool covered = std::any_of(line_.names.begin(), line_.names.end(),
@@ -214,6 +221,8 @@ class Reading {
     made.sentence = sentence_at(names_[award].first);
     for (const std::uint32_t n : line_.names)
       if (names_[n].unit() && gives(n, award)) made.issuer = n;
+    for (const std::uint32_t n : line_.names)
+      if (names_[n].number() && n > award && made.decision == no_name) made.decision = n;
     for (const int grade : grades) {
       made.grade = grade;
       made.time.reset();

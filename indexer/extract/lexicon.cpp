@@ -40,7 +40,7 @@ constexpr std::array<LevelForm, 22> level_forms{{{"tỉnh", "tỉnh"},
                                                  {"miền", "miền"}}};
 
 // Word sets whose phrases are matched in running text.
-constexpr std::array<std::pair<std::string_view, PhraseKind>, 24> phrase_sets{
+constexpr std::array<std::pair<std::string_view, PhraseKind>, 25> phrase_sets{
     {{"office-titles", PhraseKind::office},
      {"name-breaks", PhraseKind::name_break},
      {"tasks", PhraseKind::task},
@@ -64,7 +64,8 @@ constexpr std::array<std::pair<std::string_view, PhraseKind>, 24> phrase_sets{
      {"column-recipient", PhraseKind::column_recipient},
      {"column-award", PhraseKind::column_award},
      {"column-aside", PhraseKind::column_aside},
-     {"countries", PhraseKind::country}}};
+     {"countries", PhraseKind::country},
+     {"compounds", PhraseKind::compound}}};
 
 struct StandIn {
   std::string_view set;         ///< word set
@@ -78,7 +79,7 @@ constexpr std::array<StandIn, 5> stand_ins{{{"stand-ins", ""},
                                             {"stand-ins-bank", "bank"}}};
 
 // Word sets of single words.
-constexpr std::array<std::pair<std::string_view, WordClass>, 17> class_sets{
+constexpr std::array<std::pair<std::string_view, WordClass>, 18> class_sets{
     {{"block-kinds", WordClass::block_kind},
      {"party-bodies", WordClass::party_body},
      {"block-vetoes", WordClass::block_veto},
@@ -95,7 +96,8 @@ constexpr std::array<std::pair<std::string_view, WordClass>, 17> class_sets{
      {"gives-to", WordClass::gives_to},
      {"pronouns", WordClass::pronoun},
      {"foreign", WordClass::foreign},
-     {"life-days", WordClass::life_day}}};
+     {"life-days", WordClass::life_day},
+     {"page-heads", WordClass::page_head}}};
 
 /// "yêu nướcnăm 2007", "năm\n2007": copies lose spaces and break lines, and the number is a year all the same.
 bool follows_year_word(const Analysis& a, std::uint32_t token) {

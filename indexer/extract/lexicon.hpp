@@ -33,7 +33,8 @@ enum class WordClass : std::uint8_t {
   gives_to,        ///< before one that stands for who receives
   pronoun,         ///< of a person: ông, bà
   foreign,         ///< of another country's honours
-  life_day         ///< of a day that is one of birth or death
+  life_day,        ///< of a day that is one of birth or death
+  page_head        ///< of a title before the name of whom the page is about
 };
 
 /// The knowledge, ready for matching: its phrases in one Vocabulary, its word sets as sets of ids. Immutable.

@@ -91,8 +91,11 @@ class Reading {
 
   /// "… gồm: A; B; C", "cho: A, B và C": what stands between semicolons, or between commas where there are none.
   void read_sentences() {
+    bool before = false;  // "… danh hiệu X cho 13 đơn vị. | Các đơn vị này gồm: A, B …"
     for (const text::Sentence& sentence : a_.sentences) {
-      if (!names_honour(sentence)) continue;
+      const bool honour = names_honour(sentence);
+      const bool goes_on = std::exchange(before, honour) && a_.says(sentence.first, "các");
+      if (!honour && !goes_on) continue;
       for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i)
         if (introduces(i)) i = read_list(a_.is(i + 1, ":") ? i + 2 : i + 1, sentence.last) - 1;
     }
@@ -149,7 +152,14 @@ class Reading {
   }
 
   [[nodiscard]] bool joins(std::uint32_t i) const {
-    return a_.word(i) && a_.says(i, "và") && capital_word(a_, i + 1, static_cast<std::uint32_t>(a_.tokens.size()));
+    const auto tokens = static_cast<std::uint32_t>(a_.tokens.size());
+    return a_.word(i) && a_.says(i, "và") && (capital_word(a_, i + 1, tokens) || begins_unit(i + 1));
+  }
+  /// "Khoa Nhiễm và | khoa Kiểm soát Nhiễm khuẩn"
+  [[nodiscard]] bool begins_unit(std::uint32_t i) const {
+    const auto tokens = static_cast<std::uint32_t>(a_.tokens.size());
+    const auto head = lexicon_.match(PhraseKind::head, a_, i, tokens);
+    return head && capital_word(a_, i + head->length, tokens);
   }
 
   [[nodiscard]] std::size_t name_at_or_after(std::uint32_t token) const {
@@ -257,7 +267,7 @@ class Reading {
     const std::uint32_t begin = i;
     for (; i < limit; ++i) {
       if (a_.is(i, ":") || a_.says(i, "các")) return 0;
-      if (ends_name(i) || (a_.says(i, "và") && a_.key(i + 1) == "một")) return i;
+      if (ends_name(i) || (a_.says(i, "và") && (a_.key(i + 1) == "một" || begins_unit(i + 1)))) return i;
       if (i >= begin + longest_name || lexicon_.match(PhraseKind::award, a_, i, limit)) return 0;
       const bool lower = a_.word(i) && !a_.tokens[i].capital;
       if (lower && lexicon_.match(PhraseKind::name_break, a_, i, limit)) return 0;

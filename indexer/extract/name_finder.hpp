@@ -58,6 +58,7 @@ class NameFinder {
   [[nodiscard]] std::vector<Name> places_listed(const Analysis& a, std::uint32_t next, std::uint32_t limit,
                                                 std::string_view level) const;
   [[nodiscard]] std::string_view level_of(const PlaceName& place, std::string_view level) const;
+  [[nodiscard]] bool shouted_person(const Analysis& a, std::uint32_t at, std::uint32_t begin) const;
   [[nodiscard]] bool one_syllable_head(const Analysis& a, std::uint32_t at, std::uint32_t limit) const;
   void distribute_communes(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;
   void distribute_numbers(const Analysis& a, std::uint32_t limit, std::vector<Name>& names) const;

@@ -45,9 +45,9 @@ class ListReader {
     if (i > after) i = behind_calling(behind_post(i));
     if (i > after && subject(i)) return i;
     if (const auto beyond = i > after ? skip_unknown(i) : 0) return beyond;
-    if (!across_lines_) return 0;
+    if (!across_lines_ && !(told_ && persons_)) return 0;
     const auto beyond = after_semicolon(after);
-    return beyond ? beyond : next_line(after);
+    return beyond || !across_lines_ ? beyond : next_line(after);
   }
 
   /// Behind "ông", "đồng chí", a number, or a label: "1- Sở Y tế; (2) Sở Nội vụ".
@@ -165,7 +165,10 @@ class ListReader {
   /// Whether the list of which `at` is the first name, behind the titles at `begin`, has its members between
   /// semicolons: what stands behind the first comma says where the member before it is.
   void look_for_semicolons(std::uint32_t at, std::uint32_t begin) {
-    persons_ = (introduced(at) || introduced(begin)) && names_[items_[at].index].person() != nullptr;
+    // "Các | đồng chí A, …; B, … và C được tặng", "3 tập thể, gồm: | A; B và C được tặng"
+    told_ = begin > 0 && (mark(begin - 1, ":") ||
+                          (items_[begin - 1].kind == ItemKind::word && a_.says(items_[begin - 1].first, "các")));
+    persons_ = (told_ || introduced(at) || introduced(begin)) && names_[items_[at].index].person() != nullptr;
     bool commas = false;
     int words = 0;
     int depth = 0;
@@ -242,6 +245,7 @@ class ListReader {
   [[nodiscard]] bool borrows(std::uint32_t i) const {
     return subject(i) && names_[items_[i].index].unit() && names_[items_[i].index].unit()->borrowed_head;
   }
+  [[nodiscard]] bool person(std::uint32_t i) const { return subject(i) && names_[items_[i].index].person(); }
   [[nodiscard]] bool award(std::uint32_t i) const {
     return i < items_.size() && items_[i].kind == ItemKind::name && names_[items_[i].index].award() != nullptr;
   }
@@ -257,7 +261,7 @@ class ListReader {
     return i < items_.size() && items_[i].kind == ItemKind::mark && a_.is(items_[i].first, s);
   }
   [[nodiscard]] bool separator(std::uint32_t i) const {
-    if (mark(i, ";")) return across_lines_ || by_semicolons_;  // before its verb a list does not reach over clauses
+    if (mark(i, ";")) return across_lines_ || by_semicolons_ || told_;  // else before its verb it ends with the clause
     if (by_semicolons_)
       return false;  // "Trường A, Sở B; Trường C, Sở D": what follows a comma is where the school belongs
     if (mark(i, ",") || mark(i, "&")) return true;
@@ -288,9 +292,9 @@ class ListReader {
     std::uint32_t member = at;
     for (std::uint32_t i = at; i < items_.size() && i < member + longest_aside && i < at + longest_tail; ++i) {
       if (items_[i].kind == ItemKind::newline || mark(i, ".") || award(i)) return 0;
-      // "… (5 huy chương); bà B, đội tuyển (4) và bà C, …": the last of them behind "và"
-      const bool last = by_semicolons_ && i > 0 && mark(i - 1, ")") && items_[i].kind == ItemKind::word &&
-                        a_.says(items_[i].first, "và");
+      // "… (5 huy chương); bà B, đội tuyển (4) và bà C, …", "…; B, Bộ Y tế và ông C": the last of them behind "và"
+      const bool last = by_semicolons_ && i > 0 && items_[i].kind == ItemKind::word && a_.says(items_[i].first, "và") &&
+                        (mark(i - 1, ")") || (persons_ && person(behind_post(skip_titles(i + 1)))));
       if (mark(i, ":") && member > at && persons_) {
         const std::uint32_t listed = behind_post(skip_titles(i + 1));
         return subject(listed) ? listed : 0;
@@ -391,6 +395,7 @@ class ListReader {
   bool across_lines_;
   bool in_lines_ = false;
   bool by_semicolons_ = false;
+  bool told_ = false;     ///< a list by the words before it, wherever its verb stands
   bool persons_ = false;  ///< the first of them is a person, behind a colon or "gồm"
 };
 

@@ -143,10 +143,23 @@ bool only_label(const Analysis& a, const text::Sentence& s) {
   return s.last - s.first <= 4 && a.says(s.first, "danh") && s.first + 1 < s.last && a.says(s.first + 1, "sách");
 }
 
+/// "Bảng vàng thành tích – | Trường THPT A", "Lịch sử hình thành | Công ty B": the title ends with that name, and
+/// before it has only words of such a title.
+bool heads_page(const Lexicon& lexicon, const Analysis& a, const Name& name) {
+  if (!name.unit() || name.last >= a.tokens.size() || a.tokens[name.last].kind != text::TokenKind::newline)
+    return false;
+  for (std::uint32_t i = a.sentences.front().first; i < name.first; ++i) {
+    const bool aside = a.number(i) || (!a.word(i) && a.tokens[i].kind != text::TokenKind::newline);
+    if (!aside && !lexicon.is(WordClass::page_head, a, i)) return false;
+  }
+  return true;
+}
+
 /// "Công ty A: 55 năm xây dựng": a unit or a person with whose name the title begins.
-std::uint32_t name_of_page(const Analysis& a, const std::vector<Name>& names) {
-  if (names.empty() || a.sentences.empty() || names.front().first != a.sentences.front().first) return no_name;
+std::uint32_t name_of_page(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names) {
+  if (names.empty() || a.sentences.empty()) return no_name;
   const Name& first = names.front();
+  if (first.first != a.sentences.front().first && !heads_page(lexicon, a, first)) return no_name;
   if (first.unit()) return first.unit()->confers_only || first.unit()->several ? no_name : 0;
   return first.person() ? 0 : no_name;
 }
@@ -205,10 +218,10 @@ bool list_marker(const Analysis& a, std::uint32_t at) {
   return label && (a.is(at + 1, ".") || a.is(at + 1, ")") || a.is(at + 1, "/")) && !a.tokens[at + 1].spaced;
 }
 
-std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names) {
+std::vector<Passage> passages(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names) {
   std::vector<Passage> result;
   result.reserve(a.sentences.size());
-  const std::uint32_t page = name_of_page(a, names);
+  const std::uint32_t page = name_of_page(lexicon, a, names);
   Builder builder(a, names);
   bool list = false;
   bool unmarked = false;        // the list has one name a line, without markers

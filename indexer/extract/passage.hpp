@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "indexer/extract/analysis.hpp"
+#include "indexer/extract/lexicon.hpp"
 #include "indexer/extract/names.hpp"
 #include "indexer/extract/slots.hpp"
 
@@ -31,7 +31,7 @@ struct Passage {
   std::uint32_t last_sentence = 0;  ///< sentences [first, last)
 };
 
-[[nodiscard]] std::vector<Passage> passages(const Analysis& a, const std::vector<Name>& names);
+[[nodiscard]] std::vector<Passage> passages(const Lexicon& lexicon, const Analysis& a, const std::vector<Name>& names);
 
 /// True of the first token of a line.
 [[nodiscard]] bool begins_line(const Analysis& a, std::uint32_t at);

@@ -81,8 +81,8 @@ class Compiler {
     if (is(".") && token(1) == "." && token(2) == ".") return gap(out, Op::wide_gap, 3);
     if (is("@")) return word_set(out, cues);
     if (is("?")) return said_before(out, cues);
-    if (is("^")) {
-      out.push_back({Op::line_start, {}, 0, 0});
+    if (is("^") || is("#")) {
+      out.push_back({is("^") ? Op::line_start : Op::number, {}, 0, 0});
       ++at_;
       return {};
     }
@@ -295,6 +295,9 @@ class Machine {
               items_[at].word != i.x)
             return false;
           break;
+        case Op::number:
+          if (at >= items_.size() || items_[at].kind != ItemKind::number) return false;
+          break;
         case Op::slot:
           return fill(pc, at);
         case Op::gap:
@@ -363,33 +366,47 @@ class Machine {
       if (n == most || at + n >= items_.size() || steps_ > most_steps) return false;
       const std::uint32_t behind = bracket_end(at + n);
       if (behind > 0 && skip(pc, behind, most - n - 1)) return true;
-      if (stops(items_[at + n], program_[pc].op)) return false;
+      if (stops(at + n, program_[pc].op)) return false;
     }
   }
 
-  /// Behind the bracket that opens at item `at` and closes on its line; 0 where none does.
+  /// Behind the bracket or the quotation that opens at item `at` and closes on its line; 0 where none does.
   [[nodiscard]] std::uint32_t bracket_end(std::uint32_t at) const {
     constexpr std::uint32_t longest = 30;
-    if (items_[at].kind != ItemKind::mark || !a_.is(items_[at].first, "(")) return 0;
+    if (items_[at].kind != ItemKind::mark) return 0;
+    const std::string_view close = a_.is(items_[at].first, "(") ? ")" : a_.is(items_[at].first, "“") ? "”" : "";
+    if (close.empty()) return 0;
     for (std::uint32_t i = at + 1; i < items_.size() && i < at + longest; ++i) {
       if (items_[i].kind == ItemKind::newline) return 0;
-      if (items_[i].kind == ItemKind::mark && a_.is(items_[i].first, ")")) return i + 1;
+      if (items_[i].kind == ItemKind::mark && a_.is(items_[i].first, close)) return i + 1;
     }
     return 0;
   }
 
-  [[nodiscard]] bool stops(const Item& item, Op op) const {
+  [[nodiscard]] bool stops(std::uint32_t at, Op op) const {
+    const Item& item = items_[at];
     if (item.kind == ItemKind::newline) return true;
     if (item.kind == ItemKind::name) {
       const UnitName* unit = names_[item.index].unit();
       const BlockName* block = names_[item.index].block();
       const PlaceName* place = names_[item.index].place();
       const bool passable = names_[item.index].type == model::MentionType::person || (unit && unit->several) ||
-                            (block && block->refers_back()) || (place && place->country);
+                            (block && block->refers_back()) || (place && (place->country || lives_there(at)));
       return op == Op::gap && !passable;
     }
     if (item.kind != ItemKind::mark) return false;
     return a_.is(item.first, ";") || a_.is(item.first, ".") || (op == Op::gap && a_.is(item.first, ":"));
+  }
+
+  /// "ông Bùi Văn Bính ở thôn Kim Quang, | xã Quang Thọ, | Vũ Quang được …": of a person, and not one more subject.
+  [[nodiscard]] bool lives_there(std::uint32_t place) const {
+    const auto& subject = captures[Slot::subject];
+    if (subject.empty() || !names_[subject.back()].person() || place < 2) return false;
+    const Item& before = items_[place - 1];
+    if (before.kind == ItemKind::mark) return a_.is(before.first, ",") && items_[place - 2].kind == ItemKind::name;
+    static constexpr std::array<std::string_view, 5> prepositions{"ở", "trú", "tại", "quê", "thuộc"};
+    return before.kind == ItemKind::word &&
+           std::find(prepositions.begin(), prepositions.end(), a_.key(before.first)) != prepositions.end();
   }
 
   [[nodiscard]] bool said(const Instruction& i, std::uint32_t before) const {

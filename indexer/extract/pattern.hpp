@@ -30,6 +30,7 @@ struct Captures {
 ///   word           this word (tone placement, i/y and capitals make no difference); marks too: , : - ( )
 ///   !word          not right after that word
 ///   ?@set          where a word that begins a phrase of that set stands before it in the passage
+///   #              a number in figures
 ///   ^              where a line begins, behind its list marker
 ///   @set           any phrase of that word set, each of which may be a pattern
 ///   (a b|c)  [a]   alternatives; what may be left out
@@ -71,6 +72,7 @@ class Pattern {
 
   enum class Op : std::uint8_t {
     word,
+    number,
     not_after,
     said_before,
     page,

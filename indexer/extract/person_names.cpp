@@ -10,10 +10,19 @@ bool NameFinder::one_syllable_head(const Analysis& a, std::uint32_t at, std::uin
   return head && head->length == 1 && at + 1 < limit && a.word(at + 1) && a.tokens[at + 1].capital;
 }
 
+/// "Đồng chí HỒ ĐỨC VIỆT, sinh năm 1947": a name in capitals behind a form of address that is not.
+bool NameFinder::shouted_person(const Analysis& a, std::uint32_t at, std::uint32_t begin) const {
+  const auto shouted = [&](std::uint32_t i) { return i < a.tokens.size() && a.word(i) && a.tokens[i].all_capitals; };
+  return at > begin && lexicon_.is(WordClass::honorific, a, at - 1) && !a.tokens[at - 1].all_capitals &&
+         lexicon_.is(WordClass::surname, a, at) && shouted(at + 1) && a.token(at + 1).size() > 1 &&
+         (a.phrases.begin_at(at) & kinds(PhraseKind::head)) == 0;
+}
+
 std::optional<Name> NameFinder::person(const Analysis& a, std::uint32_t at, std::uint32_t limit,
                                        std::uint32_t begin) const {
   const bool initial = at + 1 < limit && a.token(at).size() == 1 && (a.is(at + 1, "’") || a.is(at + 1, "'"));
-  if (!a.tokens[at].capital || (a.tokens[at].all_capitals && !initial)) return std::nullopt;
+  if (!a.tokens[at].capital) return std::nullopt;
+  if (a.tokens[at].all_capitals && !initial && !shouted_person(a, at, begin)) return std::nullopt;
   if (a.says(at, "danh") && a.says(at + 1, "hiệu")) return std::nullopt;  // "Danh Hiệu Anh Hùng", and no Khmer name
   constexpr PhraseKinds others = kinds(PhraseKind::place) | kinds(PhraseKind::head) | kinds(PhraseKind::award);
   const bool profession = at > begin && lexicon_.is(WordClass::profession, a, at - 1) &&

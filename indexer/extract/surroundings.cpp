@@ -131,6 +131,11 @@ bool Surroundings::governed(const Captures& c) const {
   return lexicon_.is(WordClass::preposition, a_, before.first);
 }
 
+bool Surroundings::names_award(const Captures& c) const {
+  return std::any_of(items_.begin() + c.first_item, items_.begin() + c.last_item,
+                     [&](const Item& i) { return i.kind == ItemKind::name && names_[i.index].award(); });
+}
+
 std::uint32_t Surroundings::subject_before(const Captures& c) const {
   int brackets = 0;
   for (std::uint32_t i = c.first_item; i > 0; --i) {
@@ -142,7 +147,9 @@ std::uint32_t Surroundings::subject_before(const Captures& c) const {
     const bool hangs = i > 1 && items_[i - 2].kind == ItemKind::word &&
                        (lexicon_.is(WordClass::preposition, a_, items_[i - 2].first) ||
                         a_.says(items_[i - 2].first, "do") || a_.says(items_[i - 2].first, "được"));
-    if (!hangs) return item.index;
+    const bool gives = i < items_.size() && items_[i].kind == ItemKind::word &&
+                       (a_.says(items_[i].first, "tặng") || a_.says(items_[i].first, "trao"));
+    if (!hangs && !gives) return item.index;
   }
   return no_name;
 }

@@ -80,6 +80,8 @@ class Surroundings {
     return no_name;
   }
 
+  /// True where an award is named inside of the match.
+  [[nodiscard]] bool names_award(const Captures& c) const;
   /// Who a clause without a subject of its own is about: the last name before the match that acts in its sentence;
   /// no_name: none.
   [[nodiscard]] std::uint32_t subject_before(const Captures& c) const;

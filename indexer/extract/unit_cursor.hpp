@@ -29,7 +29,8 @@ struct UnitParser::Cursor {
   const Analysis& a;
   std::uint32_t at;
   std::uint32_t limit;
-  int depth;  ///< how many units the name has been found to lie within; hostile texts have thousands
+  int depth;            ///< how many units the name has been found to lie within; hostile texts have thousands
+  std::uint32_t first;  ///< where the name begins
   [[nodiscard]] bool more() const { return at < limit; }
 };
 

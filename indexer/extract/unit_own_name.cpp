@@ -5,6 +5,7 @@
 
 #include "core/text/fold.hpp"
 #include "indexer/extract/block_parser.hpp"
+#include "indexer/extract/posts.hpp"
 #include "indexer/extract/unit_cursor.hpp"
 
 namespace sovang::extract {
@@ -94,6 +95,8 @@ bool UnitParser::other_unit(const Cursor& c, const knowledge::UnitHead& head, st
   const std::string_view before = at > 0 ? c.a.key(at - 1) : std::string_view{};
   const bool region = c.a.key(at) == "bộ" && (before == "trung" || before == "nam" || before == "bắc");
   if (region && match && match->length == 1) return false;  // "Duyên hải Nam Trung | Bộ"
+  const auto compound = lexicon_.match(PhraseKind::compound, c.a, at, c.limit);
+  if (compound && match && compound->length > match->length) return false;  // "Phòng Thông tin | Khoa học quân sự"
   return match && (match->length > 1 || head.unit_class != "company");
 }
 
@@ -137,6 +140,38 @@ std::uint32_t UnitParser::second_task(const Cursor& c, std::uint32_t at) const {
   return task ? 1 + task->length : 0;
 }
 
+/// "Báo Điện | tử", "Ban Dân vận Trung ương | Đảng": how many words of a compound that began in the name stand behind
+/// its last one at `at`, or 0. A name does not end inside a word.
+std::uint32_t UnitParser::rest_of_compound(const Cursor& c, std::uint32_t at) const {
+  constexpr std::uint32_t longest = 3;
+  for (std::uint32_t back = 1; back <= longest && back <= at; ++back) {
+    const auto compound = lexicon_.match(PhraseKind::compound, c.a, at - back, c.limit);
+    if (compound && compound->length > back && c.a.tokens[at - back].capital) return compound->length - back;
+  }
+  return 0;
+}
+
+/// "Cục Khoa học | quân sự | Bộ Quốc phòng": the length of a compound in lower case at `at` with which the name ends,
+/// or 0.
+std::uint32_t UnitParser::next_compound(const Cursor& c, std::uint32_t at) const {
+  const auto compound = lexicon_.match(PhraseKind::compound, c.a, at, c.limit);
+  if (!compound || lexicon_.match(PhraseKind::name_break, c.a, at, c.limit)) return 0;
+  const std::uint32_t end = at + compound->length;
+  const bool ends = end >= c.limit || !c.a.word(end) || c.a.tokens[end].capital ||
+                    lexicon_.match(PhraseKind::name_break, c.a, end, c.limit) ||
+                    lexicon_.match(PhraseKind::level, c.a, end, c.limit);
+  return ends ? compound->length : 0;
+}
+
+void UnitParser::finish_compound(Cursor& c, UnitName& unit) const {
+  const std::uint32_t rest = rest_of_compound(c, c.at);
+  if (rest == 0) return;
+  const auto written = c.a.range(c.at, c.at + rest);
+  unit.own = join(unit.own, text::slug(written));
+  unit.full = join(unit.full, written);
+  c.at += rest;
+}
+
 /// Companies are called after what they do, and so are the parts of a unit.
 bool UnitParser::names_fields(const knowledge::UnitHead& head) const {
   return head.unit_class == "company" || lexicon_.in_ids("inner-heads", head.id);
@@ -163,6 +198,7 @@ bool UnitParser::person_behind(const Cursor& c, std::uint32_t dash_at) const {
 std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHead& head) const {
   const bool capitals_tell = !shouted(c.a, c.at, c.limit);
   std::uint32_t i = c.at;
+  std::uint32_t whole_word = c.at;  // where a compound ended last: what follows it in lower case is no part of it
   while (i < c.limit && i < c.at + longest_own_name) {
     if (const auto task = second_task(c, i)) {
       i += task;
@@ -188,10 +224,14 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHea
       i += 2;
     } else if (const auto link = c.a.word(i) ? lower_case_link(c, head, i) : 0) {
       i += link;
+    } else if (const auto rest = i > c.at ? rest_of_compound(c, i) : 0) {
+      i += rest;
+      while (const auto more = next_compound(c, i)) i += more;
+      whole_word = i;
     } else if (const auto last = c.a.is(i, ",") && names_fields(head) ? last_field(c, i) : 0) {
       i = last;
     } else if (i > c.at) {
-      return i + lower_case_tail(c, head, i);
+      return i == whole_word ? i : i + lower_case_tail(c, head, i);
     } else {
       break;
     }
@@ -202,6 +242,22 @@ std::uint32_t UnitParser::own_name_end(const Cursor& c, const knowledge::UnitHea
 /// "Báo Khánh Hòa | Trần Duy Mẫn": who speaks for the unit.
 bool UnitParser::names_person(const Cursor& c, std::uint32_t at, std::uint32_t end) const {
   return at < end && end - at >= 3 && end - at <= 4 && lexicon_.is(WordClass::surname, c.a, at);
+}
+
+/// "Hiệu trưởng Trường Đại học Duy Tân | Lê Nguyên Bảo": where the holder of the post before a unit begins, whose name
+/// follows that of the unit; `end` where none does.
+std::uint32_t UnitParser::holder_behind(const Cursor& c, std::uint32_t end) const {
+  constexpr std::uint32_t shortest = 3;
+  constexpr std::uint32_t longest = 4;
+  if (end < c.at + shortest + 1 || !held_post(lexicon_, c.a, c.first)) return end;
+  for (std::uint32_t length = longest; length >= shortest; --length) {
+    const std::uint32_t at = end - length;
+    if (at <= c.at || !lexicon_.is(WordClass::surname, c.a, at)) continue;
+    bool capitals = true;
+    for (std::uint32_t i = at; i < end; ++i) capitals = capitals && capital_word(c.a, i, end);
+    if (capitals) return at;
+  }
+  return end;
 }
 
 void UnitParser::read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitName& unit) const {
@@ -219,6 +275,7 @@ void UnitParser::read_own_name(Cursor& c, const knowledge::UnitHead& head, UnitN
       break;
     }
   }
+  own = holder_behind(c, own);
   const auto written = c.a.range(c.at, own);
   unit.own = join(unit.own, text::slug(written));  // "Tây | Hội": the second word may look like a head
   unit.full = join(unit.full, lexicon_.spell_out(written));

@@ -69,7 +69,7 @@ std::optional<Name> UnitParser::unit_at_depth(const Analysis& a, std::uint32_t a
   const auto& head = lexicon_.knowledge().heads[unit.head];
   if (!begins_name(a, at, match->length, head) || no_unit(a, at, limit, match->length)) return std::nullopt;
   if (head.territory) return place(a, at, limit, false);
-  Cursor c{a, at + match->length, limit, depth};
+  Cursor c{a, at + match->length, limit, depth, at};
   for (const auto& word : head.optional_words) {
     const auto tokens = text::tokenize(word);
     bool same = c.at + tokens.size() <= limit;
@@ -84,6 +84,7 @@ std::optional<Name> UnitParser::unit_at_depth(const Analysis& a, std::uint32_t a
   unit.whole = lexicon_.in_ids("whole-heads", head.id);
   unit.inner = lexicon_.in_ids("inner-heads", head.id);
   read_sector(c, head, unit);
+  finish_compound(c, unit);
   if (abbreviation_inside(c)) c.at += 3;
   read_parent(c, unit);
   if (unit.parent.empty()) read_place(c, head, unit);
@@ -91,7 +92,7 @@ std::optional<Name> UnitParser::unit_at_depth(const Analysis& a, std::uint32_t a
   unit.freely_named = unit.sector.empty() && unit.own.empty() && unit.place.level.empty() && !unit.place.name.empty() &&
                       lexicon_.in_ids("freely-named", head.id);
   if (takes_own_name(head) && !unit.place.given() && capital_word(a, c.at, limit) &&
-      (head.unit_class == "school" || !lexicon_.is(WordClass::surname, a, c.at)))
+      ((head.unit_class == "school" && unit.own.empty()) || !lexicon_.is(WordClass::surname, a, c.at)))
     read_own_name(c, head, unit);  // "BIDV Tây Đô", "Trường Chính trị Tôn Đức Thắng"
   read_country(c, head, unit);
   const bool bare = unit.sector.empty() && unit.own.empty();
@@ -135,15 +136,18 @@ void UnitParser::read_rest_of_sector(Cursor& c, const knowledge::UnitHead& head,
   c.at += tail;
 }
 
-/// "Vụ Kế hoạch – Tổng hợp": a second sector behind a dash.
+/// "Vụ Kế hoạch – Tổng hợp", "Phòng Kế hoạch Tổng hợp": a second sector, behind a dash or in the name of a part.
 void UnitParser::read_second_sector(Cursor& c, UnitName& unit) const {
-  if (!dash(c.a, c.at) || !capital_word(c.a, c.at + 1, c.limit)) return;
-  const auto second = lexicon_.match(PhraseKind::sector, c.a, c.at + 1, c.limit);
-  if (!second || lexicon_.match(PhraseKind::head, c.a, c.at + 1, c.limit)) return;
+  const std::uint32_t next = dash(c.a, c.at) ? c.at + 1 : c.at;
+  if ((next == c.at && !unit.inner) || !capital_word(c.a, next, c.limit)) return;
+  const auto second = lexicon_.match(PhraseKind::sector, c.a, next, c.limit);
+  if (!second || lexicon_.match(PhraseKind::head, c.a, next, c.limit) ||
+      lexicon_.match(PhraseKind::place, c.a, next, c.limit))
+    return;
   const auto& sector = lexicon_.knowledge().sectors[second->entries.front()];
   unit.sector += '-' + sector.id;
-  unit.full += " - " + sector.name;
-  c.at += 1 + second->length;
+  unit.full += (next > c.at ? " - " : " ") + sector.name;
+  c.at = next + second->length;
 }
 
 bool UnitParser::governs(const UnitName& unit) const {

@@ -56,6 +56,10 @@ class UnitParser {
   [[nodiscard]] bool names_fields(const knowledge::UnitHead& head) const;
   [[nodiscard]] bool names_person(const Cursor& c, std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t second_task(const Cursor& c, std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t rest_of_compound(const Cursor& c, std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t next_compound(const Cursor& c, std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t holder_behind(const Cursor& c, std::uint32_t end) const;
+  void finish_compound(Cursor& c, UnitName& unit) const;
   [[nodiscard]] std::uint32_t own_name_end(const Cursor& c, const knowledge::UnitHead& head) const;
   [[nodiscard]] bool other_unit(const Cursor& c, const knowledge::UnitHead& head, std::uint32_t at) const;
   [[nodiscard]] bool joins_tasks(const Cursor& c, std::uint32_t at) const;

@@ -46,7 +46,8 @@ enum class PhraseKind : std::uint8_t {
   column_recipient,
   column_award,
   column_aside,
-  country
+  country,
+  compound
 };
 
 /// A set of kinds of phrases, a bit each.

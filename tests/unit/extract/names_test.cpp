@@ -137,6 +137,18 @@ TEST(Names, PersonsBesideUnits) {
   EXPECT_EQ(texts("cho bà H’Lim Niê"), "H’Lim Niê");
 }
 
+TEST(Names, PersonsInCapitalsAndWordsThatRepeatAName) {
+  const auto names_of = [](const std::string& text) {
+    std::string joined;
+    for (const auto& name : find(text)) joined += (joined.empty() ? "" : "|") + name.text;
+    return joined;
+  };
+  EXPECT_EQ(names_of("Đồng chí HỒ ĐỨC VIỆT, sinh năm 1947"), "HỒ ĐỨC VIỆT");
+  EXPECT_EQ(names_of("Đồng chí UBND tỉnh"), "UBND tỉnh");
+  EXPECT_EQ(names_of("Công ty Xi măng Đại Lộc họp. Tặng công ty xi măng Đại Lộc hoa."),
+            "Công ty Xi măng Đại Lộc|công ty xi măng Đại Lộc");
+}
+
 TEST(Names, BlocksByNumberAndByDescription) {
   const std::vector<Case> cases{
       {"Cụm thi đua số 5, Bộ Công an tổng kết", {{"block", "Cụm thi đua số 5, Bộ Công an", "cum.5@bo-cong-an@vn"}}},
@@ -183,6 +195,13 @@ TEST(Names, OwnNamesEndWhereTheyEnd) {
   EXPECT_EQ(text_of("Công ty Quản lý Đường sắt Thuận Hải và Công ty May Tiến Thuận"),
             "Công ty Quản lý Đường sắt Thuận Hải");
   EXPECT_EQ(text_of("Hội nghị đã họp."), "");
+  // no name ends inside a word
+  EXPECT_EQ(text_of("Cục Cảnh sát biển và các đơn vị họp."), "Cục Cảnh sát biển");
+  EXPECT_EQ(text_of("Học viện Lục quân, được khen."), "Học viện Lục quân");
+  EXPECT_EQ(text_of("Ban Chấp hành Trung ương tổ chức hội nghị."), "Ban Chấp hành Trung ương");
+  EXPECT_EQ(text_of("Phòng Thông tin Khoa học quân sự họp."), "Phòng Thông tin Khoa học quân sự");
+  EXPECT_EQ(text_of("Phòng Kế hoạch Tổng hợp, Khoa Cấp cứu họp."), "Phòng Kế hoạch Tổng hợp");
+  EXPECT_EQ(text_of("Hiệu trưởng Trường Đại học Duy Tân Lê Nguyên Bảo họp."), "Trường Đại học Duy Tân");
   EXPECT_EQ(text_of("Khoa Nông học và Huân chương Lao động hạng Ba"), "Khoa Nông học");
   EXPECT_EQ(text_of("Khoa Nội tiêu hóa Bệnh viện Đa khoa tỉnh họp."), "Khoa Nội tiêu hóa Bệnh viện Đa khoa tỉnh");
   EXPECT_EQ(text_of("Công ty Cổ phần Điện, Nước và Môi trường Tam Kỳ đã họp."),

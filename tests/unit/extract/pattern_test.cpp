@@ -26,7 +26,7 @@ class PatternTest : public testing::Test {
     if (!pattern) return pattern.error().message;
     const Analysis a = lexicon_.analyse(text, "");
     const auto names = NameFinder(lexicon_).find(a);
-    for (const auto& passage : passages(a, names))
+    for (const auto& passage : passages(lexicon_, a, names))
       for (std::uint32_t at = 0; at < passage.items.size(); ++at)
         if (const auto match = pattern->match(a, names, passage, at)) {
           std::string joined;
