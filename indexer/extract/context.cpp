@@ -182,6 +182,35 @@ std::uint32_t Context::in_full(std::uint32_t award) const {
   return found == no_name ? award : found;
 }
 
+std::uint32_t Context::giver(std::uint32_t award) const {
+  const AwardName& name = *names_[award].award();
+  if (!name.issuer.empty()) return no_name;
+  std::uint32_t found = no_name;
+  for (const std::uint32_t i : awards_) {
+    const AwardName& other = *names_[i].award();
+    if (other.award != name.award) continue;
+    if (!other.issuer.empty()) return no_name;
+    const std::uint32_t authority = authority_before(i);
+    if (authority == no_name) continue;
+    const bool same = found == no_name || names_[authority].unit()->head == names_[found].unit()->head;
+    if (!same) return no_name;
+    if (i < award) found = authority;
+  }
+  return found;
+}
+
+/// "được | Thủ tướng Chính phủ | tặng Bằng khen", or no_name.
+std::uint32_t Context::authority_before(std::uint32_t award) const {
+  constexpr std::uint32_t reach = 3;
+  if (award == 0) return no_name;
+  const Name& name = names_[award - 1];
+  const std::uint32_t first = names_[award].first;
+  if (!name.unit() || !name.unit()->confers_only || name.last + reach < first) return no_name;
+  for (std::uint32_t i = name.last; i < first; ++i)
+    if (analysis_.says(i, "tặng") || analysis_.says(i, "trao")) return award - 1;
+  return no_name;
+}
+
 /// "danh hiệu Nhà giáo Ưu tú | tỉnh lần thứ 16 | năm 2023"
 bool Context::of_round(std::uint32_t from, std::uint32_t to) const {
   constexpr std::uint32_t longest = 14;

@@ -41,6 +41,9 @@ class Context {
   /// "trao Bằng khen của Thủ tướng Chính phủ cho 8 tập thể. … nhận Bằng khen gồm: …": where an award is told by its
   /// bare name, the last one before that says whose it is, if all of the page say the same; else the award itself.
   [[nodiscard]] std::uint32_t in_full(std::uint32_t award) const;
+  /// "8 tập thể được Thủ tướng Chính phủ tặng Bằng khen. … nhận Bằng khen gồm: …": the authority that gives an award of
+  /// that bare name before, if all of the page say the same; else no_name.
+  [[nodiscard]] std::uint32_t giver(std::uint32_t award) const;
   /// "trao danh hiệu Thầy thuốc Nhân dân năm 2024": index in Analysis::times of the year that stands right behind this
   /// award elsewhere on the page, if wherever one stands it is the same.
   [[nodiscard]] std::optional<std::uint32_t> year_of_award(std::uint32_t award) const;
@@ -96,6 +99,7 @@ class Context {
   [[nodiscard]] std::size_t article_at(std::uint32_t token) const;
   [[nodiscard]] std::uint32_t sentence_at(std::uint32_t token) const;
   [[nodiscard]] bool is_block_of_emulation(const Name& name, const BlockName& block) const;
+  [[nodiscard]] std::uint32_t authority_before(std::uint32_t award) const;
   [[nodiscard]] bool of_round(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool short_form(const Name& part, const Name& whole) const;
 

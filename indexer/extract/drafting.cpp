@@ -286,6 +286,7 @@ void Drafting::add_subject(const knowledge::RelationRule& data, const Captures& 
 void Drafting::add_award(const Captures& c, Draft draft, std::uint32_t award, std::vector<Draft>& drafts) const {
   if (none_of_ours(award)) return;
   if (draft.issuer == no_name) award = context_.in_full(award);
+  if (draft.issuer == no_name) draft.issuer = context_.giver(award);
   const AwardName& name = *names_[award].award();
   draft.award = award;
   if (!draft.time_in_clause) {

@@ -49,7 +49,9 @@ bool same_honour(const Fact& known, const Fact& read) {
   const bool one_sentence = read.period_inferred && known.evidence.front().span == read.evidence.front().span;
   const bool undated = known.relation == model::Relation::received &&
                        (known.period.empty() || read.period.empty() || known.period_inferred != read.period_inferred);
-  return known.relation == read.relation && known.rank == read.rank &&
+  const bool other_giver = known.issuer && read.issuer && !known.issuer->id.empty() && !read.issuer->id.empty() &&
+                           known.issuer->id != read.issuer->id;  // two certificates of one year
+  return known.relation == read.relation && known.rank == read.rank && !other_giver &&
          (known.period == read.period || one_sentence || undated) && subject_key(known) == subject_key(read) &&
          block_key(known) == block_key(read) && award(known) == award(read);
 }

@@ -138,7 +138,8 @@ class Reading {
     for (std::uint32_t i = from; i <= end && members.size() < longest_list; ++i) {
       if (a_.is(i, "(")) ++depth;
       if (a_.is(i, ")")) --depth;
-      const bool parts = i == end || (depth <= 0 && (a_.is(i, ";") || a_.is(i, ",") || joins(i)));
+      const bool parts =
+          i == end || (depth <= 0 && (a_.is(i, ";") || a_.is(i, ",") || (joins(i) && !in_head(begin, i))));
       if (!parts) continue;
       if (auto member = i > begin ? member_at(begin, i, !(semicolons && opens)) : std::nullopt;
           member && (opens || !semicolons || member->kind == Member::Kind::unknown))
@@ -154,6 +155,11 @@ class Reading {
   [[nodiscard]] bool joins(std::uint32_t i) const {
     const auto tokens = static_cast<std::uint32_t>(a_.tokens.size());
     return a_.word(i) && a_.says(i, "và") && (capital_word(a_, i + 1, tokens) || begins_unit(i + 1));
+  }
+  /// "Nhân dân | và | LLVT nhân dân khu Đông sông Đà"
+  [[nodiscard]] bool in_head(std::uint32_t begin, std::uint32_t i) const {
+    const auto head = lexicon_.match(PhraseKind::head, a_, begin, static_cast<std::uint32_t>(a_.tokens.size()));
+    return head && begin + head->length > i;
   }
   /// "Khoa Nhiễm và | khoa Kiểm soát Nhiễm khuẩn"
   [[nodiscard]] bool begins_unit(std::uint32_t i) const {

@@ -62,6 +62,10 @@ class ListReader {
         i += 2;
         continue;
       }
+      if (award(i) && mark(i + 1, ".") && i + 2 < items_.size()) {  // "NSND.Hoàng Thị Thảo"
+        ++i;
+        continue;
+      }
       const bool label = i > 0 && items_[i - 1].kind == ItemKind::number &&
                          (mark(i, "-") || mark(i, "–") || mark(i, ")") || mark(i, "."));
       const bool degree =

@@ -24,7 +24,8 @@ class Surroundings {
   /// Slots that a name or time of this passage could fill, a bit each.
   [[nodiscard]] Slots fillable() const { return passage_.fillable; }
   [[nodiscard]] bool is_honour_time(const Item& item) const {
-    return item.kind == ItemKind::time && extract::is_honour_time(a_.times[item.index]) && !tells_age(a_, item.first);
+    return item.kind == ItemKind::time && extract::is_honour_time(a_.times[item.index]) && !tells_age(a_, item.first) &&
+           !(item.first > 0 && lexicon_.is(WordClass::life_day, a_, item.first - 1));  // "sinh năm 1908"
   }
 
   /// "bầu Cụm trưởng, Cụm phó năm 2023 là A (Cụm trưởng) và B (Cụm phó)": the time for which they were elected;
