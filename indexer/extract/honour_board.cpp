@@ -247,6 +247,7 @@ class Reading {
     named_ = owner != no_name;
     if (listed) owner = no_name;
     if (owner == no_name && opens && honours) owner = named_by_sentence();
+    if (owner == no_name && opens && honours && page_ == no_name) owner = only_one_meant();
     const bool names_nobody = owner == no_name && heading && honours;
     if (names_nobody) owner = page_ == no_name ? owner_ : page_;  // "BẢNG VÀNG THÀNH TÍCH" below the name
     stated_ = honours || (heading && owner != no_name && owner != page_);
@@ -310,6 +311,25 @@ class Reading {
       found = n;
     }
     return found == no_name ? page_ : found;
+  }
+
+  /// "Nhà trường đã được tặng thưởng:" on a page that names one school, and that only later.
+  [[nodiscard]] std::uint32_t only_one_meant() const {
+    std::string_view unit_class;
+    for (std::uint32_t i = line_.first; i < line_.last && unit_class.empty(); ++i)
+      if (const auto word = lexicon_.match(PhraseKind::stand_in, a_, i, line_.last))
+        unit_class = Lexicon::stand_in_class(word->entries.front());
+    if (unit_class.empty()) return no_name;
+    std::uint32_t found = no_name;
+    for (std::uint32_t n = 0; n < names_.size(); ++n) {
+      const UnitName* unit = names_[n].unit();
+      if (!unit || unit->unlisted || lexicon_.knowledge().heads[unit->head].unit_class != unit_class) continue;
+      const bool same =
+          found == no_name || words(names_[n].first, names_[n].last) == words(names_[found].first, names_[found].last);
+      if (!same) return no_name;
+      if (found == no_name) found = n;
+    }
+    return found;
   }
 
   [[nodiscard]] bool speaks_of_honours() const {

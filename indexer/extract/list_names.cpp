@@ -231,7 +231,9 @@ class Reading {
     if (!a_.tokens[at].capital || a_.says(at, "các") || lexicon_.match(PhraseKind::post, a_, at, limit) ||
         lexicon_.match(PhraseKind::award, a_, at, limit))
       return std::nullopt;
-    const std::uint32_t end = end_of_name(at + 1, limit);
+    std::uint32_t end = end_of_name(at + 1, limit);
+    if (end > 0 && end < limit && lexicon_.match(PhraseKind::head, a_, at, limit) && goes_on_behind(end, limit))
+      end = end_of_name(end + 1, limit);
     if (end == 0) return std::nullopt;
     Member member{Member::Kind::unknown, at, end, no_name, false, false};
     bool capitals = true;
@@ -248,6 +250,14 @@ class Reading {
     if (member.only_person && (!member.person || length > longest_stage_name)) return std::nullopt;
     if (length < 2 && !digits) return std::nullopt;
     return member;
+  }
+
+  /// "Viện Sốt rét | – Ký sinh trùng TW": neither a unit, an office, a person nor a place behind the dash.
+  [[nodiscard]] bool goes_on_behind(std::uint32_t i, std::uint32_t limit) const {
+    constexpr PhraseKinds others =
+        kinds(PhraseKind::head) | kinds(PhraseKind::place) | kinds(PhraseKind::level) | kinds(PhraseKind::post);
+    return dash(a_, i) && capital_word(a_, i + 1, limit) && (a_.phrases.begin_at(i + 1) & others) == 0 &&
+           !lexicon_.is(WordClass::surname, a_, i + 1) && !lexicon_.is(WordClass::block_kind, a_, i + 1);
   }
 
   [[nodiscard]] bool has_digit(std::uint32_t i) const {
