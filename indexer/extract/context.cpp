@@ -184,14 +184,14 @@ std::uint32_t Context::in_full(std::uint32_t award) const {
 
 std::uint32_t Context::giver(std::uint32_t award) const {
   const AwardName& name = *names_[award].award();
-  if (!name.issuer.empty()) return no_name;
+  if (!name.issuer.empty() || giver_before(award) != no_name) return no_name;
   std::uint32_t found = no_name;
   for (const std::uint32_t i : awards_) {
     const AwardName& other = *names_[i].award();
     if (other.award != name.award) continue;
     if (!other.issuer.empty()) return no_name;
-    const std::uint32_t authority = authority_before(i);
-    if (authority == no_name) continue;
+    const std::uint32_t authority = giver_before(i);
+    if (authority == no_name || !names_[authority].unit()->confers_only) continue;
     const bool same = found == no_name || names_[authority].unit()->head == names_[found].unit()->head;
     if (!same) return no_name;
     if (i < award) found = authority;
@@ -199,13 +199,13 @@ std::uint32_t Context::giver(std::uint32_t award) const {
   return found;
 }
 
-/// "được | Thủ tướng Chính phủ | tặng Bằng khen", or no_name.
-std::uint32_t Context::authority_before(std::uint32_t award) const {
+/// "được | Thủ tướng Chính phủ | tặng Bằng khen": the unit right before the verb of an award, or no_name.
+std::uint32_t Context::giver_before(std::uint32_t award) const {
   constexpr std::uint32_t reach = 3;
   if (award == 0) return no_name;
   const Name& name = names_[award - 1];
   const std::uint32_t first = names_[award].first;
-  if (!name.unit() || !name.unit()->confers_only || name.last + reach < first) return no_name;
+  if (!name.unit() || name.last + reach < first) return no_name;
   for (std::uint32_t i = name.last; i < first; ++i)
     if (analysis_.says(i, "tặng") || analysis_.says(i, "trao")) return award - 1;
   return no_name;

@@ -99,7 +99,7 @@ class Context {
   [[nodiscard]] std::size_t article_at(std::uint32_t token) const;
   [[nodiscard]] std::uint32_t sentence_at(std::uint32_t token) const;
   [[nodiscard]] bool is_block_of_emulation(const Name& name, const BlockName& block) const;
-  [[nodiscard]] std::uint32_t authority_before(std::uint32_t award) const;
+  [[nodiscard]] std::uint32_t giver_before(std::uint32_t award) const;
   [[nodiscard]] bool of_round(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool short_form(const Name& part, const Name& whole) const;
 
