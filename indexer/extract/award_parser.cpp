@@ -39,12 +39,13 @@ std::optional<Name> AwardParser::award(const Analysis& a, std::uint32_t at, std:
   award.award = match->entries.front();
   std::uint32_t end = at + match->length;
   if (a.is(end, "”") || a.is(end, "\"")) ++end;  // “Tập thể Lao động xuất sắc” hạng …
+  const std::uint32_t quoted = end;
   end = read_own_name(a, end, limit, award);
   const std::uint32_t named = end;
   if (key(a, end, limit) == "xuất" && key(a, end + 1, limit) == "sắc") end += 2;
   end = read_grade(a, end, limit, award);
   const std::uint32_t reach = read_issuer(a, end, limit, award);
-  if (end == named && named > at + match->length) end = at + match->length;
+  if (end == quoted) end = at + match->length;
   const bool titled = key(a, at, limit) == "danh" && key(a, at + 1, limit) == "hiệu" && end > at + 2;
   return Name{model::MentionType::award, titled ? at + 2 : at, end, std::move(award), reach};
 }

@@ -45,7 +45,11 @@ std::string block_key(const Fact& f) {
 /// second has to infer another period; an award told without its year, or only with the day of a ceremony, is the one
 /// of that name that has it.
 bool same_honour(const Fact& known, const Fact& read) {
-  const auto award = [](const Fact& f) { return f.award ? f.award->id + char('0' + f.award->grade) : std::string(); };
+  const auto award = [](const Fact& f) {
+    if (!f.award) return std::string();
+    const bool named = f.award->text.find("“") != std::string::npos;  // Kỷ niệm chương “Vì sự nghiệp …”: one of many
+    return f.award->id + char('0' + f.award->grade) + (named ? text::fold_words(f.award->text) : std::string());
+  };
   const bool one_sentence = read.period_inferred && known.evidence.front().span == read.evidence.front().span;
   const bool undated = known.relation == model::Relation::received &&
                        (known.period.empty() || read.period.empty() || known.period_inferred != read.period_inferred);
