@@ -106,6 +106,8 @@ void DocxBody::start_in_run(std::string_view element, const XmlAttributes& attri
     flow_.add(" ", state.font);
   } else if (element == "br" || element == "cr") {
     flow_.break_line();
+  } else if (element == "softHyphen") {
+    flow_.add("\u00AD", state.font);  // in the fonts of TCVN3 it is the letter ư
   } else if (element == "noBreakHyphen") {
     flow_.add("-", state.font);
   }

@@ -19,6 +19,9 @@ using namespace std::string_view_literals;
 
 constexpr std::string_view ole_mark = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
 
+/// catdoc's own list of letters that it replaces drops the soft hyphen, which is ư in the fonts of TCVN3.
+constexpr std::string_view special_letters = "001C \"\\t\"\n001E \"\\n\"\n";
+
 Result<Page> from_docx(const Result<std::string>& docx, const ReadOptions& options) {
   return docx ? DocxReader().read(*docx, options) : pass(docx);
 }
@@ -26,10 +29,12 @@ Result<Page> from_docx(const Result<std::string>& docx, const ReadOptions& optio
 Result<Page> by_catdoc(const std::string& program, const std::string& suffix, std::string_view bytes,
                        const ReadOptions& options) {
   const WorkFolder folder;
-  if (!folder.write("in" + suffix, bytes))
+  if (!folder.write("in" + suffix, bytes) || !folder.write("ascii.specchars", special_letters) ||
+      !folder.write(".catdocrc", "map_path=" + folder.path().string() + ":/usr/share/catdoc\n"))
     return refuse(Refusal::unreadable, "no file can be written in the folder for temporary files");
-  const ChildResult child =
-      run_child({program, "-d", "utf-8", "-w", (folder.path() / ("in" + suffix)).string()}, {}, {});
+  const ChildResult child = run_child({"/usr/bin/env", "HOME=" + folder.path().string(), program, "-d", "utf-8", "-w",
+                                       (folder.path() / ("in" + suffix)).string()},
+                                      {}, {});
   if (child.end == ChildResult::End::too_slow)
     return refuse(Refusal::reader_failed, "catdoc took more than two minutes and was ended");
   if (child.end == ChildResult::End::crashed)
@@ -40,9 +45,10 @@ Result<Page> by_catdoc(const std::string& program, const std::string& suffix, st
   if (!text) return pass(text);
   Page page;
   page.metadata.charset = "UTF-8";
-  page.problems.push_back({"fonts-lost",
-                           "read by catdoc, which does not tell the fonts: letters of old fonts (TCVN3, VNI) stand as "
-                           "they are; with LibreOffice installed they are read"});
+  page.problems.push_back(
+      {"fonts-lost",
+       "read by catdoc, which does not tell the fonts: letters of old fonts (TCVN3, VNI) are "
+       "guessed line by line, and their capitals are lost; with LibreOffice installed they are read"});
   if (!add_lines(text->text, options.max_blocks, page))
     return refuse(Refusal::too_large, "the document has more than " + std::to_string(options.max_blocks) + " lines");
   return page;

@@ -76,6 +76,12 @@ std::string cell(const std::string& text) {
   return "<w:tc><w:tcPr/>" + paragraph(run(text)) + "</w:tc>";
 }
 
+TEST(DocxReader, ASoftHyphenIsALetterInAnOldFont) {
+  const std::string soft = "<w:t>tr</w:t><w:softHyphen/><w:t>ëng khèi</w:t></w:r>";
+  EXPECT_EQ(lines(read_body(paragraph("<w:r><w:rPr><w:rFonts w:hAnsi='.VnTime'/></w:rPr>" + soft))), "trưởng khối\n");
+  EXPECT_EQ(lines(read_body(paragraph("<w:r><w:t>Việt</w:t><w:softHyphen/><w:t>Nam</w:t></w:r>"))), "ViệtNam\n");
+}
+
 TEST(DocxReader, RowsOfDataAreOneLine) {
   const Result<Page> page =
       read_body("<w:tbl><w:tr>" + cell("STT") + cell("Đơn vị") + cell("Hình thức") + "</w:tr><w:tr>" + cell("1") +
