@@ -74,10 +74,10 @@ class OldWord : public testing::Test {
     return records;
   }
 
-  /// What they say, from the file beside them.
+  /// What they say.
   static std::map<std::string, std::string> texts() {
     std::map<std::string, std::string> all;
-    std::ifstream file(std::string(folder) + ".txt");
+    std::ifstream file(SOVANG_SOURCE_DIR "/tests/acceptance/old_word.txt");
     std::string* text = nullptr;
     for (std::string line; std::getline(file, line);)
       if (line.starts_with("=== "))
@@ -87,7 +87,7 @@ class OldWord : public testing::Test {
     return all;
   }
 
-  static constexpr const char* folder = SOVANG_SOURCE_DIR "/corpus/encodings/word";
+  static constexpr const char* folder = SOVANG_SOURCE_DIR "/corpus/old-word";
 };
 
 TEST_F(OldWord, ComesOutRightByLibreOffice) {
