@@ -6,7 +6,6 @@
 #include "core/text/normalize.hpp"
 #include "indexer/readers/run_text.hpp"
 #include "indexer/readers/squeeze.hpp"
-#include "indexer/readers/table_row.hpp"
 #include "indexer/readers/text_lines.hpp"
 
 namespace sovang::readers {
@@ -46,22 +45,6 @@ void FlowBuilder::write(Paragraph& paragraph) {
   block.kind = paragraph.kind;
   if (block.kind == BlockKind::paragraph && begins_with_bullet(block.text)) block.kind = BlockKind::item;
   page_.blocks.push_back(std::move(block));
-}
-
-void FlowBuilder::begin_row() {
-  if (!rows_.empty()) rows_.back().nested = true;
-  rows_.push_back({page_.blocks.size(), {}, false});
-}
-
-void FlowBuilder::begin_cell() {
-  if (!rows_.empty()) rows_.back().cells.push_back(page_.blocks.size());
-}
-
-void FlowBuilder::end_row() {
-  if (rows_.empty()) return;
-  const Row row = std::move(rows_.back());
-  rows_.pop_back();
-  if (!row.nested) join_row(page_.blocks, row.first, row.cells);
 }
 
 }  // namespace sovang::readers

@@ -21,6 +21,8 @@ constexpr Sample samples[] = {
     {"binh-duong-cao-dang-2019.jsonl!tin-1", "led", "Trường Cao đẳng Y tế Bình Dương", "2018/2019"},
     {"cum-thu-y-long-an-2016.odt", "led", "Chi cục Thú y tỉnh Long An", "2016"},
     {"cum-thu-y-long-an-2016.odt", "ranked", "Chi cục Thú y tỉnh Bến Tre", "2016"},
+    {"danh-sach-khen-thuong-quang-binh-2018.html", "received", "Sở Giao thông vận tải tỉnh Quảng Bình", "2018"},
+    {"danh-sach-khen-thuong-quang-binh-2018.html", "received", "Chi cục Kiểm lâm tỉnh Quảng Bình", "2018"},
     {"hai-phong-2014.zip!thang 1/cum-cang.txt", "led", "Cảng vụ thành phố Hải Phòng", "2013"},
     {"ngan-hang-ninh-binh-2015.mhtml", "led", "Ngân hàng Chính sách xã hội chi nhánh tỉnh Ninh Bình", "2015"},
     {"quyet-dinh-hoa-binh-2019.docx", "received", "Kho bạc Nhà nước tỉnh Hòa Bình", "2018"},

@@ -90,6 +90,19 @@ TEST(DocxReader, RowsOfDataAreOneLine) {
   EXPECT_EQ(page->blocks.at(1).kind, BlockKind::row);
 }
 
+TEST(DocxReader, MergedCellsAreSaidInEachRow) {
+  const auto merged = [](const std::string& merge, const std::string& text) {
+    return "<w:tc><w:tcPr>" + merge + "</w:tcPr>" + paragraph(text.empty() ? "" : run(text)) + "</w:tc>";
+  };
+  const std::string below = merged("<w:vMerge/>", "");
+  EXPECT_EQ(
+      lines(read_body("<w:tbl><w:tr>" + merged("<w:gridSpan w:val='2'/><w:vMerge w:val='restart'/>", "Cờ thi đua") +
+                      cell("Sở Y tế") + "</w:tr><w:tr>" + merged("<w:gridSpan w:val='2'/><w:vMerge/>", "") +
+                      cell("Sở Nội vụ") + "</w:tr><w:tr>" + cell("Bằng khen") + cell("") + cell("Sở Tư pháp") +
+                      "</w:tr><w:tr>" + below + cell("") + cell("Sở Xây dựng") + "</w:tr></w:tbl>")),
+      "Cờ thi đua | Sở Y tế\nCờ thi đua | Sở Nội vụ\nBằng khen | Sở Tư pháp\nSở Xây dựng\n");
+}
+
 TEST(DocxReader, TextBoxesAreReadOnce) {
   const std::string box = "<w:txbxContent>" + paragraph(run("Số: 1/QĐ-UBND")) + "</w:txbxContent>";
   EXPECT_EQ(lines(read_body(paragraph(run("Trước ") + "<w:r><mc:AlternateContent><mc:Choice>" + box +
