@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include "core/text/normalize.hpp"
 #include "indexer/readers/run_text.hpp"
 #include "indexer/readers/squeeze.hpp"
 #include "indexer/readers/text_lines.hpp"
@@ -38,9 +37,8 @@ void FlowBuilder::end_paragraph() {
 void FlowBuilder::write(Paragraph& paragraph) {
   std::string line;
   for (const Run& run : std::exchange(paragraph.runs, {})) line += text_of_run(run.text, run.font);
-  const Result<std::string> nfc = text::to_nfc(line);
   Block block;
-  if (nfc) block.text = squeeze(*nfc);
+  block.text = squeeze(line);
   if (block.text.empty() || overflowed()) return;
   block.kind = paragraph.kind;
   if (block.kind == BlockKind::paragraph && begins_with_bullet(block.text)) block.kind = BlockKind::item;

@@ -74,8 +74,7 @@ class LineMaker {
     if (!std::exchange(begun_, false)) return;
     std::string text;
     for (const auto& [run, font] : std::exchange(runs_, {})) text += text_of_run(run, font);
-    const Result<std::string> nfc = text::to_nfc(text);
-    line_.text = nfc ? squeeze(*nfc) : std::string();
+    line_.text = squeeze(text);
     if (!line_.text.empty()) lines_.push_back(std::move(line_));
   }
 
