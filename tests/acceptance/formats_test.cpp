@@ -25,6 +25,8 @@ constexpr Sample samples[] = {
     {"danh-sach-khen-thuong-quang-binh-2018.html", "received", "Chi cục Kiểm lâm tỉnh Quảng Bình", "2018"},
     {"hai-phong-2014.zip!thang 1/cum-cang.txt", "led", "Cảng vụ thành phố Hải Phòng", "2013"},
     {"ngan-hang-ninh-binh-2015.mhtml", "led", "Ngân hàng Chính sách xã hội chi nhánh tỉnh Ninh Bình", "2015"},
+    {"quyet-dinh-gia-lai-2020-bang.pdf", "received", "Sở Nông nghiệp và Phát triển nông thôn tỉnh Gia Lai", "2019"},
+    {"quyet-dinh-gia-lai-2020-bang.pdf", "received", "Sở Tài chính tỉnh Gia Lai", "2019"},
     {"quyet-dinh-hoa-binh-2019.docx", "received", "Kho bạc Nhà nước tỉnh Hòa Bình", "2018"},
     {"quyet-dinh-hoa-binh-2019.docx", "received", "Sở Tư pháp tỉnh Hòa Bình", "2018"},
     {"quyet-dinh-phu-yen-2024.pdf", "received", "Sở Khoa học và Công nghệ tỉnh Phú Yên", "2023"},
