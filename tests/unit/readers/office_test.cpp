@@ -7,6 +7,9 @@
 #include <fstream>
 
 #include <gtest/gtest.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include "indexer/readers/legacy_reader.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -89,6 +92,47 @@ TEST(Office, KeepsTheFontsOfRtf) {
   EXPECT_EQ(page->blocks[0].text, "SỞ Y TẾ tỉnh Nghệ An");
   EXPECT_EQ(page->metadata.media_type, "application/rtf");
   EXPECT_TRUE(page->problems.empty());
+}
+
+/// A port of this machine at which one listens.
+class Listener {
+ public:
+  Listener() : socket_(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0)) {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof(address);
+    auto* any = reinterpret_cast<sockaddr*>(&address);
+    if (bind(socket_, any, size) == 0 && listen(socket_, 8) == 0 && getsockname(socket_, any, &size) == 0)
+      port_ = ntohs(address.sin_port);
+  }
+  Listener(const Listener&) = delete;
+  Listener& operator=(const Listener&) = delete;
+  ~Listener() { close(socket_); }
+
+  [[nodiscard]] std::string address() const { return "http://127.0.0.1:" + std::to_string(port_) + "/x"; }
+  [[nodiscard]] bool was_called() const {
+    const int caller = accept(socket_, nullptr, nullptr);
+    if (caller >= 0) close(caller);
+    return caller >= 0;
+  }
+
+ private:
+  int socket_;
+  int port_ = 0;
+};
+
+TEST(Office, FetchesNothing) {
+  if (!Office::find().is_here()) GTEST_SKIP() << "LibreOffice is not installed (libreoffice-writer-nogui)";
+  const Listener listener;
+  std::string rtf = R"({\rtf1\ansi mot )";
+  for (const char* field : {"INCLUDEPICTURE", "INCLUDETEXT"})
+    rtf += std::string(R"({\field{\*\fldinst )") + field + " \"" + listener.address() + R"(" \\d}{\fldrslt }})";
+  rtf += R"({\*\template )" + listener.address() + R"(} hai\par})";
+  const Result<Page> page = LegacyReader().read(rtf, {});
+  ASSERT_TRUE(page.has_value()) << page.error().message;
+  EXPECT_EQ(page->blocks.at(0).text, "mot hai");
+  EXPECT_FALSE(listener.was_called());
 }
 
 TEST(LegacyReader, TakesTheDocxThatWasMadeBefore) {
