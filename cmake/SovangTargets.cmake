@@ -18,6 +18,9 @@ if(SOVANG_SANITIZE)
   target_compile_options(sovang_options INTERFACE -fsanitize=${SOVANG_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(sovang_options INTERFACE -fsanitize=${SOVANG_SANITIZE})
 endif()
+if(SOVANG_FUZZ)
+  target_compile_options(sovang_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
 
 # Under a sanitizer what only calls the libraries is compiled without optimisation, in half the time; the libraries, in
 # which the tests spend theirs, are optimised.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/legacy.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "core/text/ascii.hpp"
@@ -130,6 +131,22 @@ AsciiLetters ascii_letters(std::string_view text) {
   return count;
 }
 
+/// A word with a digit tells nothing: the code of a document's number is written in capitals on any line.
+bool is_line_of_capitals(std::string_view line) {
+  AsciiLetters all;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t end = std::min(line.find(' ', at), line.size());
+    const std::string_view word = line.substr(at, end - at);
+    if (std::none_of(word.begin(), word.end(), is_digit)) {
+      const AsciiLetters letters = ascii_letters(word);
+      all.capital += letters.capital;
+      all.small += letters.small;
+    }
+    at = end + 1;
+  }
+  return all.only_capitals(3);
+}
+
 /// A line whose letters without a tone are capitals is one of capitals, and so is a word with two of them.
 std::string restore_capitals(std::string_view text) {
   std::string out;
@@ -137,7 +154,7 @@ std::string restore_capitals(std::string_view text) {
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t line_end = std::min(text.find('\n', begin), text.size());
     const std::string_view line = text.substr(begin, line_end - begin);
-    const bool capitals = ascii_letters(line).only_capitals(3);
+    const bool capitals = is_line_of_capitals(line);
     for (std::size_t at = 0; at < line.size();) {
       const std::size_t end = std::min(line.find(' ', at), line.size());
       const std::string_view word = line.substr(at, end - at);

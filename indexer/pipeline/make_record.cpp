@@ -29,6 +29,7 @@ Result<model::Record> read_record(const Outcome& outcome, const DocumentName& na
   readers::ReadOptions options;
   options.name = outcome.stamp.path;
   options.media_type = name.media_type;
+  options.as_docx = name.as_docx;
   options.worker = work.worker;
   options.ocr = work.ocr;
   const Result<readers::Page> page = readers::read(bytes, options);
@@ -41,9 +42,15 @@ Result<model::Record> read_record(const Outcome& outcome, const DocumentName& na
   return record;
 }
 
-bool is_known(const Task& task, const Outcome& outcome) {
+bool knows(const Task& task, const Outcome& outcome) {
   const auto known = task.known.find(outcome.id);
   return known != task.known.end() && known->second == outcome.stamp.hash;
+}
+
+Outcome outcome_of(const Task& task, std::string_view member, std::string_view bytes) {
+  Outcome outcome = outcome_of(task, member);
+  outcome.stamp.hash = hash128(bytes);
+  return outcome;
 }
 
 }  // namespace
@@ -54,12 +61,15 @@ archive::SourceStamp stamp_of(const Task& task, std::string_view member) {
   return stamp;
 }
 
+bool is_known(const Task& task, std::string_view member, std::string_view bytes) {
+  return knows(task, outcome_of(task, member, bytes));
+}
+
 Outcome make_record(const Task& task, const DocumentName& name, std::string_view bytes, const WorkOptions& options,
                     const Enrich& enrich) {
   try {
-    Outcome outcome = outcome_of(task, name.member);
-    outcome.stamp.hash = hash128(bytes);
-    if (is_known(task, outcome)) return outcome;
+    Outcome outcome = outcome_of(task, name.member, bytes);
+    if (knows(task, outcome)) return outcome;
     Result<model::Record> record = read_record(outcome, name, bytes, options);
     if (!record) return failed(std::move(outcome), "read", record.error().slug, readers::sentence(record.error()));
     if (enrich) enrich(*record);

@@ -9,6 +9,7 @@
 #include <mutex>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace sovang::pipeline {
 
@@ -32,7 +33,7 @@ class OrderedQueue {
     changed_.wait(lock, [&] { return stopped_ || in_flight_ == 0 || in_flight_ + cost <= budget_; });
     if (stopped_) return false;
     in_flight_ += cost;
-    waiting_.push_back(std::move(item));
+    waiting_.push_back({put_++, std::move(item)});
     costs_.push_back(cost);
     changed_.notify_all();
     return true;
@@ -50,8 +51,24 @@ class OrderedQueue {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [&] { return stopped_ || closed_ || !waiting_.empty(); });
     if (stopped_ || waiting_.empty()) return std::nullopt;
-    Claim claimed{claimed_++, std::move(waiting_.front())};
+    Claim claimed = std::move(waiting_.front());
     waiting_.pop_front();
+    return claimed;
+  }
+
+  /// For workers that take several of a kind at once: those of the waiting items that are `wanted`, up to so many. Does
+  /// not wait.
+  template <class Wanted>
+  [[nodiscard]] std::vector<Claim> claim_more(std::size_t most, const Wanted& wanted) {
+    const std::lock_guard lock(mutex_);
+    std::vector<Claim> claimed;
+    std::deque<Claim> left;
+    for (Claim& each : waiting_)
+      if (!stopped_ && claimed.size() < most && wanted(std::as_const(each.item)))
+        claimed.push_back(std::move(each));
+      else
+        left.push_back(std::move(each));
+    waiting_ = std::move(left);
     return claimed;
   }
 
@@ -65,7 +82,7 @@ class OrderedQueue {
   /// For the consumer: the next result in order, or nothing at the end. After stop(), what was claimed still comes.
   [[nodiscard]] std::optional<Made> take() {
     std::unique_lock lock(mutex_);
-    changed_.wait(lock, [&] { return ready_.contains(taken_) || (taken_ == claimed_ && over()); });
+    changed_.wait(lock, [&] { return ready_.contains(taken_) || (!under_way(taken_) && over()); });
     const auto found = ready_.find(taken_);
     if (found == ready_.end()) return std::nullopt;
     std::optional<Made> result(std::move(found->second));
@@ -86,14 +103,19 @@ class OrderedQueue {
  private:
   [[nodiscard]] bool over() const { return stopped_ || (closed_ && waiting_.empty()); }
 
+  /// Claimed, and not ready yet or ready. Of those not taken yet the waiting ones may lie between them.
+  [[nodiscard]] bool under_way(std::size_t number) const {
+    return number < put_ && (waiting_.empty() || number < waiting_.front().number);
+  }
+
   const std::uint64_t budget_;
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::deque<Item> waiting_;
+  std::deque<Claim> waiting_;        ///< in the order of their numbers
   std::deque<std::uint64_t> costs_;  ///< of all items put in and not yet consumed
   std::map<std::size_t, Made> ready_;
   std::uint64_t in_flight_ = 0;
-  std::size_t claimed_ = 0;
+  std::size_t put_ = 0;
   std::size_t taken_ = 0;
   bool stopped_ = false;
   bool closed_ = false;

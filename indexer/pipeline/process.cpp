@@ -8,7 +8,10 @@
 
 #include "indexer/pipeline/make_record.hpp"
 #include "indexer/pipeline/ordered_queue.hpp"
+#include "indexer/readers/legacy_reader.hpp"
 #include "indexer/readers/load_file.hpp"
+#include "indexer/readers/office.hpp"
+#include "indexer/readers/refusal.hpp"
 #include "indexer/readers/unpack.hpp"
 
 namespace sovang::pipeline {
@@ -18,6 +21,9 @@ namespace {
 constexpr std::uint64_t cost_factor = 6;
 constexpr std::uint64_t cost_of_a_document = 64u << 10;
 
+constexpr std::size_t head_size = 16;     ///< bytes that tell an old Word document
+constexpr std::size_t most_at_once = 16;  ///< documents for one start of LibreOffice
+
 std::uint64_t cost_of(std::uint64_t bytes) {
   return bytes * cost_factor + cost_of_a_document;
 }
@@ -26,6 +32,7 @@ std::uint64_t cost_of(std::uint64_t bytes) {
 /// stands already and only takes its place in the order.
 struct Item {
   std::size_t task = 0;
+  bool old = false;  ///< it begins like an old Word document: LibreOffice takes many of these at once
   std::optional<readers::Member> member = std::nullopt;
   std::optional<Outcome> outcome = std::nullopt;
 };
@@ -80,11 +87,13 @@ class Feeder {
     Item end{number};
     try {
       const readers::Input input{task.entry.file, {}};
-      if (!readers::is_bundle(input))
+      end.old = readers::begins_like_old_document(readers::head_of(input, head_size));
+      if (end.old || !readers::is_bundle(input))
         return queue_.put(std::move(end), cost_of(std::min(task.entry.size, options_.max_bytes)));
       end.outcome = open_bundle(task, input, options_.max_bytes, [&](readers::Member member) {
         const std::uint64_t cost = cost_of(member.bytes ? member.bytes->size() : 0);
-        return queue_.put({number, std::move(member)}, cost);
+        const bool old = member.bytes && readers::begins_like_old_document(*member.bytes);
+        return queue_.put({number, old, std::move(member)}, cost);
       });
     } catch (const std::exception& error) {
       end.outcome = broken(task, {}, error.what());
@@ -97,11 +106,93 @@ class Feeder {
   Queue& queue_;
 };
 
-Outcome work(const Task& task, Item item, const WorkOptions& options, const Enrich& enrich) {
-  if (item.outcome) return std::move(*item.outcome);
-  if (item.member) return make_member(task, *item.member, options, enrich);
-  return make_file(task, options, enrich);
-}
+/// What the threads do.
+class Worker {
+ public:
+  Worker(const std::vector<Task>& tasks, const WorkOptions& options, const Enrich& enrich, Queue& queue)
+      : tasks_(tasks), options_(options), enrich_(enrich), queue_(queue) {}
+
+  void run() {
+    while (std::optional<Queue::Claim> claimed = queue_.claim())
+      if (claimed->item.old && office_.is_here())
+        make_old(std::move(*claimed));
+      else
+        finish(*claimed, make(std::move(claimed->item)));
+  }
+
+ private:
+  /// An old Word document, and what LibreOffice makes of it: nothing where it need not be asked.
+  struct Old {
+    Queue::Claim claim;
+    Result<std::string> bytes;
+    std::optional<Result<std::string>> docx = std::nullopt;
+  };
+
+  Outcome make(Item item) {
+    const Task& task = tasks_[item.task];
+    if (item.outcome) return std::move(*item.outcome);
+    return item.member ? make_member(task, *item.member, options_, enrich_) : make_file(task, options_, enrich_);
+  }
+
+  /// Takes along others that wait: a start of LibreOffice takes longer than many documents.
+  void make_old(Queue::Claim first) {
+    std::vector<Queue::Claim> claims = queue_.claim_more(most_at_once - 1, [](const Item& item) { return item.old; });
+    claims.insert(claims.begin(), std::move(first));
+    std::vector<Old> batch;
+    for (Queue::Claim& claim : claims) batch.push_back(open(std::move(claim)));
+    convert(batch);
+    for (const Old& old : batch) finish(old.claim, make(old));
+  }
+
+  [[nodiscard]] Old open(Queue::Claim claim) const {
+    try {
+      Result<std::string> bytes = claim.item.member
+                                      ? std::move(claim.item.member->bytes)
+                                      : readers::load_file(tasks_[claim.item.task].entry.file, options_.max_bytes);
+      return {std::move(claim), std::move(bytes)};
+    } catch (const std::exception& error) {
+      return {std::move(claim), readers::refuse(readers::Refusal::unreadable, error.what())};
+    }
+  }
+
+  /// What throws here is not converted, and does so again where it is one file's failure.
+  void convert(std::vector<Old>& batch) const try {
+    std::vector<Old*> asked;
+    std::vector<std::string_view> documents;
+    for (Old& old : batch) {
+      if (!old.bytes || !readers::is_old_document(*old.bytes) ||
+          is_known(tasks_[old.claim.item.task], member_of(old), *old.bytes))
+        continue;
+      asked.push_back(&old);
+      documents.push_back(*old.bytes);
+    }
+    std::vector<Result<std::string>> made = office_.to_docx(documents);
+    for (std::size_t i = 0; i < asked.size(); ++i) asked[i]->docx = std::move(made[i]);
+  } catch (const std::exception&) {
+  }
+
+  [[nodiscard]] Outcome make(const Old& old) const {
+    const Task& task = tasks_[old.claim.item.task];
+    if (!old.bytes) return refused(task, member_of(old), old.bytes.error());
+    const std::string_view media_type = old.claim.item.member ? old.claim.item.member->media_type : std::string_view();
+    return make_record(task, {member_of(old), media_type, old.docx ? &*old.docx : nullptr}, *old.bytes, options_,
+                       enrich_);
+  }
+
+  static std::string_view member_of(const Old& old) {
+    return old.claim.item.member ? std::string_view(old.claim.item.member->name) : std::string_view();
+  }
+
+  void finish(const Queue::Claim& claim, Outcome outcome) {
+    queue_.finish(claim.number, {claim.item.task, std::move(outcome)});
+  }
+
+  const std::vector<Task>& tasks_;
+  const WorkOptions& options_;
+  const Enrich& enrich_;
+  Queue& queue_;
+  const readers::Office office_ = readers::Office::find();
+};
 
 }  // namespace
 
@@ -112,12 +203,7 @@ void process_all(const std::vector<Task>& tasks, const WorkOptions& options, con
   std::vector<std::jthread> threads;
   threads.emplace_back([&] { Feeder(tasks, options, queue).run(); });
   for (unsigned i = 0; i < std::max(1u, options.jobs); ++i)
-    threads.emplace_back([&] {
-      while (std::optional<Queue::Claim> claimed = queue.claim()) {
-        const std::size_t task = claimed->item.task;
-        queue.finish(claimed->number, {task, work(tasks[task], std::move(claimed->item), options, enrich)});
-      }
-    });
+    threads.emplace_back([&] { Worker(tasks, options, enrich, queue).run(); });
   while (std::optional<Made> made = queue.take())
     if (!consume(tasks[made->task], std::move(made->outcome))) break;
   queue.stop();

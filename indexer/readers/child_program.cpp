@@ -67,13 +67,16 @@ pid_t start(const std::vector<std::string>& command, int end) {
 class Talk {
  public:
   Talk(Descriptor& socket, std::string_view input, const ChildLimits& limits)
-      : socket_(socket), input_(input), limits_(limits), until_(Clock::now() + limits.time) {}
+      : socket_(socket), input_(input), limits_(limits), until_(Clock::now() + limits.time) {
+    heard();
+  }
 
   /// exited: the child has closed its side.
   ChildResult::End run(std::string& output) {
     if (input_.empty()) end_of_input();
     for (;;) {
-      const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until_ - Clock::now());
+      const auto left =
+          std::chrono::duration_cast<std::chrono::milliseconds>(std::min(until_, silent_until_) - Clock::now());
       if (left.count() <= 0) return ChildResult::End::too_slow;
       pollfd waited{socket_.get(), static_cast<short>(input_.empty() ? POLLIN : POLLIN | POLLOUT), 0};
       if (poll(&waited, 1, static_cast<int>(left.count())) <= 0) continue;
@@ -92,19 +95,22 @@ class Talk {
     if (input_.empty()) end_of_input();
   }
 
-  bool read(std::string& output) const {
+  bool read(std::string& output) {
     std::array<char, 64u << 10> buffer;  // filled by recv()
     const ssize_t got = recv(socket_.get(), buffer.data(), buffer.size(), MSG_DONTWAIT);
     if (got > 0) output.append(buffer.data(), static_cast<std::size_t>(got));
+    if (got > 0) heard();
     return got > 0 || (got < 0 && (errno == EAGAIN || errno == EINTR));
   }
 
+  void heard() { silent_until_ = Clock::now() + limits_.silence; }
   void end_of_input() const { shutdown(socket_.get(), SHUT_WR); }
 
   Descriptor& socket_;
   std::string_view input_;
   const ChildLimits& limits_;
   Clock::time_point until_;
+  Clock::time_point silent_until_;
 };
 
 int wait_for(pid_t child) {

@@ -24,8 +24,9 @@ struct ChildResult {
 };
 
 struct ChildLimits {
-  std::chrono::seconds time{120};   ///< from its start to its end
-  std::size_t output = 256u << 20;  ///< bytes
+  std::chrono::seconds time{120};                         ///< from its start to its end
+  std::size_t output = 256u << 20;                        ///< bytes
+  std::chrono::seconds silence = std::chrono::hours(24);  ///< from one thing that it writes to the next
 };
 
 /// Runs a program by its path, gives it `input` on its standard input and takes its standard output. It has no other

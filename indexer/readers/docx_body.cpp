@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 namespace sovang::readers {
@@ -40,16 +41,30 @@ bool DocxBody::start(std::string_view element, const XmlAttributes& attributes) 
   return !flow_.overflowed();
 }
 
-void DocxBody::start_outside(std::string_view element, const XmlAttributes&) {
+void DocxBody::start_outside(std::string_view element, const XmlAttributes& attributes) {
   if (element == "pPr") states_.back().in_properties = true;
   if (element == "r") start_run();
+  if (element == "tbl") flow_.begin_table();
   if (element == "tr") flow_.begin_row();
   if (element == "tc") flow_.begin_cell();
+  if (element == "gridSpan" || element == "vMerge") span_cell(element, attributes["val"]);
   if (is_note(element)) {
     flow_.begin_paragraph(BlockKind::paragraph);
     flow_.add("[" + std::to_string(++notes_) + "] ", {});
     states_.back().goes_on = true;
   }
+}
+
+/// In a column of merged cells each row has a cell: the first says "restart", the others go on.
+void DocxBody::span_cell(std::string_view element, std::string_view value) {
+  CellSpan* cell = flow_.cell();
+  if (cell == nullptr) return;
+  if (element == "gridSpan")
+    std::from_chars(value.data(), value.data() + value.size(), cell->columns);
+  else if (value == "restart")
+    cell->rows = 0;
+  else
+    cell->goes_on = true;
 }
 
 void DocxBody::start_paragraph() {
@@ -106,6 +121,8 @@ void DocxBody::start_in_run(std::string_view element, const XmlAttributes& attri
     flow_.add(" ", state.font);
   } else if (element == "br" || element == "cr") {
     flow_.break_line();
+  } else if (element == "softHyphen") {
+    flow_.add("\u00AD", state.font);  // in the fonts of TCVN3 it is the letter ư
   } else if (element == "noBreakHyphen") {
     flow_.add("-", state.font);
   }
@@ -127,6 +144,7 @@ void DocxBody::end(std::string_view element) {
   if (element == "pPr") state.in_properties = false;
   if (element == "p") end_paragraph();
   if (element == "tr") flow_.end_row();
+  if (element == "tbl") flow_.end_table();
   if (element == "txbxContent" && states_.size() > 1) {
     if (state.goes_on) flow_.end_paragraph();
     states_.pop_back();

@@ -44,6 +44,7 @@ class DocxBody final : public XmlEvents {
   void start_in_properties(std::string_view element, const XmlAttributes& attributes);
   void start_in_run(std::string_view element, const XmlAttributes& attributes);
   void start_outside(std::string_view element, const XmlAttributes& attributes);
+  void span_cell(std::string_view element, std::string_view value);
   void start_run();
   void write_number();
 

@@ -3,10 +3,8 @@
 
 #include <utility>
 
-#include "core/text/normalize.hpp"
 #include "indexer/readers/run_text.hpp"
 #include "indexer/readers/squeeze.hpp"
-#include "indexer/readers/table_row.hpp"
 #include "indexer/readers/text_lines.hpp"
 
 namespace sovang::readers {
@@ -39,29 +37,12 @@ void FlowBuilder::end_paragraph() {
 void FlowBuilder::write(Paragraph& paragraph) {
   std::string line;
   for (const Run& run : std::exchange(paragraph.runs, {})) line += text_of_run(run.text, run.font);
-  const Result<std::string> nfc = text::to_nfc(line);
   Block block;
-  if (nfc) block.text = squeeze(*nfc);
+  block.text = squeeze(line);
   if (block.text.empty() || overflowed()) return;
   block.kind = paragraph.kind;
   if (block.kind == BlockKind::paragraph && begins_with_bullet(block.text)) block.kind = BlockKind::item;
   page_.blocks.push_back(std::move(block));
-}
-
-void FlowBuilder::begin_row() {
-  if (!rows_.empty()) rows_.back().nested = true;
-  rows_.push_back({page_.blocks.size(), {}, false});
-}
-
-void FlowBuilder::begin_cell() {
-  if (!rows_.empty()) rows_.back().cells.push_back(page_.blocks.size());
-}
-
-void FlowBuilder::end_row() {
-  if (rows_.empty()) return;
-  const Row row = std::move(rows_.back());
-  rows_.pop_back();
-  if (!row.nested) join_row(page_.blocks, row.first, row.cells);
 }
 
 }  // namespace sovang::readers

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <string>
 #include <vector>
 
@@ -37,10 +38,12 @@ class OdtBody final : public XmlEvents {
       fonts_.emplace_back(font.empty() ? this->font() : font);
     } else if (element == "list-item") {
       ++items_;
+    } else if (element == "table") {
+      flow_.begin_table();
     } else if (element == "table-row") {
       flow_.begin_row();
-    } else if (element == "table-cell") {
-      flow_.begin_cell();
+    } else if (element == "table-cell" || element == "covered-table-cell") {
+      start_cell(element, attributes);
     } else {
       start_mark(element);
     }
@@ -57,6 +60,7 @@ class OdtBody final : public XmlEvents {
     if ((paragraph || element == "span" || element == "a") && !fonts_.empty()) fonts_.pop_back();
     if (element == "list-item" && items_ > 0) --items_;
     if (element == "table-row") flow_.end_row();
+    if (element == "table") flow_.end_table();
   }
 
   void text(std::string_view utf8) override {
@@ -70,6 +74,16 @@ class OdtBody final : public XmlEvents {
     if (attributes["style-name"] == "Title") kind = BlockKind::title;
     flow_.begin_paragraph(kind);
     fonts_.emplace_back(styles_.font(attributes["style-name"]));
+  }
+
+  /// What a cell of several rows or columns covers stands there, empty.
+  void start_cell(std::string_view element, const XmlAttributes& attributes) {
+    flow_.begin_cell();
+    CellSpan* cell = flow_.cell();
+    if (cell == nullptr) return;
+    cell->goes_on = element == "covered-table-cell";
+    const std::string_view rows = attributes["number-rows-spanned"];
+    std::from_chars(rows.data(), rows.data() + rows.size(), cell->rows);
   }
 
   void start_mark(std::string_view element) {

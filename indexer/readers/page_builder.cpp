@@ -2,18 +2,20 @@
 #include "indexer/readers/page_builder.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 #include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
 #include "indexer/readers/squeeze.hpp"
-#include "indexer/readers/table_row.hpp"
+#include "indexer/readers/table_rows.hpp"
 
 namespace sovang::readers {
 namespace {
 
 constexpr std::size_t max_hint = 120;
 constexpr std::size_t max_script = 1u << 20;
+constexpr std::string_view table = "table";
 
 std::string hint_of(const HtmlAttributes& attributes) {
   std::string hint(text::clip(attributes["class"], max_hint));
@@ -26,6 +28,13 @@ bool invisible(const HtmlAttributes& attributes) {
   if (attributes.has("hidden")) return true;
   const std::string style = text::ascii_lower(attributes["style"]);
   return style.find("display:none") != std::string::npos || style.find("display: none") != std::string::npos;
+}
+
+/// Of colspan and rowspan; 0, which stands for all that follow, and what is no number count as 1.
+std::size_t span(std::string_view digits) {
+  std::size_t value = 1;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return std::clamp<std::size_t>(value, 1, 1000);
 }
 
 bool breaks_line(Role role) {
@@ -60,6 +69,7 @@ void PageBuilder::open(std::string_view name, const Element& found, const HtmlAt
   switch (found.role) {
     case Role::container:
       stack_.back().hint = hint_of(attributes);
+      if (name == table) tables_.begin_table();
       break;
     case Role::anchor:
       ++anchors_;
@@ -80,11 +90,11 @@ void PageBuilder::open(std::string_view name, const Element& found, const HtmlAt
       in_json_ = text::ascii_lower(attributes["type"]) == "application/ld+json";
       break;
     case Role::row:
-      if (!rows_.empty()) rows_.back().nested = true;
-      rows_.push_back({page_.blocks.size(), {}, false});
+      tables_.begin_row(page_.blocks.size());
       break;
     case Role::cell:
-      if (!rows_.empty()) rows_.back().cells.push_back(page_.blocks.size());
+      tables_.begin_cell(page_.blocks.size());
+      if (CellSpan* cell = tables_.cell()) *cell = {span(attributes["colspan"]), span(attributes["rowspan"])};
       break;
     default:
       break;
@@ -94,8 +104,10 @@ void PageBuilder::open(std::string_view name, const Element& found, const HtmlAt
 void PageBuilder::end(std::string_view) {
   if (stack_.empty()) return;
   const Role role = stack_.back().element.role;
+  const bool of_table = stack_.back().name == table;
   if (hidden_ == 0 && breaks_line(role)) flush();
-  if (role == Role::row && hidden_ == 0 && !rows_.empty()) close_row();
+  if (role == Role::row && hidden_ == 0) tables_.end_row(page_.blocks);
+  if (of_table && hidden_ == 0) tables_.end_table();
   if (role == Role::anchor && hidden_ == 0 && anchors_ > 0) --anchors_;
   stack_.pop_back();
   if (!unseen(role)) return;
@@ -141,12 +153,6 @@ BlockKind PageBuilder::kind() const {
   for (auto level = stack_.rbegin(); level != stack_.rend(); ++level)
     if (level->element.kind != BlockKind::paragraph) return level->element.kind;
   return BlockKind::paragraph;
-}
-
-void PageBuilder::close_row() {
-  const Row row = std::move(rows_.back());
-  rows_.pop_back();
-  if (!row.nested) join_row(page_.blocks, row.first, row.cells);
 }
 
 Page PageBuilder::finish() {

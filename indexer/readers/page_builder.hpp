@@ -10,6 +10,7 @@
 #include "indexer/readers/html_metadata.hpp"
 #include "indexer/readers/html_parser.hpp"
 #include "indexer/readers/reader.hpp"
+#include "indexer/readers/table_rows.hpp"
 
 namespace sovang::readers {
 
@@ -34,24 +35,17 @@ class PageBuilder final : public HtmlEvents {
     std::string hint;
     std::optional<std::uint32_t> container;  ///< once a line needed it
   };
-  /// A table row that is open: where its lines begin, and those of each cell.
-  struct Row {
-    std::size_t first = 0;
-    std::vector<std::size_t> cells;
-    bool nested = false;
-  };
 
   void open(std::string_view name, const Element& element, const HtmlAttributes& attributes);
   void flush();
   [[nodiscard]] std::uint32_t container();
   [[nodiscard]] BlockKind kind() const;
-  void close_row();
 
   const ReadOptions& options_;
   Page page_;
   HtmlMetadata metadata_;
   std::vector<Open> stack_;
-  std::vector<Row> rows_;
+  TableRows tables_;
   std::size_t hidden_ = 0;   ///< elements open whose content is no text
   std::size_t anchors_ = 0;  ///< links open
   std::string line_;

@@ -126,7 +126,7 @@ Column column_from(const std::vector<SetLine>& lines, std::size_t begin) {
   Column column{begin + 1, lines[begin].left, lines[begin].right, 0};
   for (; column.end < lines.size(); ++column.end) {
     const SetLine& line = lines[column.end];
-    if (line.top < lines[column.end - 1].top) break;
+    if (line.row || line.top < lines[column.end - 1].top) break;
     column.left = std::min(column.left, line.left);
     column.right = std::max(column.right, line.right);
   }
@@ -140,6 +140,10 @@ class Joining {
   std::vector<Block> run(const std::vector<Sheet>& sheets) {
     for (const Sheet& sheet : sheets)
       for (std::size_t i = 0; i < sheet.lines.size();) {
+        if (sheet.lines[i].row) {
+          add_row(sheet.lines[i++].text);
+          continue;
+        }
         const Column column = column_from(sheet.lines, i);
         for (; i < column.end; ++i) add(sheet.lines[i], column, sheet);
       }
@@ -155,6 +159,14 @@ class Joining {
     room_ = column.right - line.right;
     may_go_on_ = wide && column.full >= full_lines;
     last_ = line;
+  }
+
+  void add_row(const std::string& text) {
+    close();
+    may_go_on_ = false;
+    Block& row = blocks_.emplace_back();
+    row.kind = BlockKind::row;
+    row.text = text;
   }
 
   [[nodiscard]] bool goes_on(const SetLine& line, const Column& column) const {

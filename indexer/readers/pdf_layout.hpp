@@ -8,6 +8,13 @@
 
 namespace sovang::readers {
 
+/// A part of a line that stands apart from the others, as cells of a table do.
+struct SetPiece {
+  std::string text;
+  double left = 0.0;
+  double right = 0.0;
+};
+
 /// A line as it is set on a sheet; lengths in points from the upper left corner.
 struct SetLine {
   std::string text;  ///< NFC, on one line (squeeze.hpp)
@@ -16,6 +23,8 @@ struct SetLine {
   double top = 0.0;
   double bottom = 0.0;
   double first_word = 0.0;  ///< width of the first word
+  std::vector<SetPiece> pieces = {};
+  bool row = false;  ///< a row of a table that was put together (pdf_tables.hpp)
 };
 
 struct Sheet {

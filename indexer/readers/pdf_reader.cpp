@@ -21,6 +21,7 @@
 #include "core/text/utf8.hpp"
 #include "indexer/readers/ocr.hpp"
 #include "indexer/readers/pdf_layout.hpp"
+#include "indexer/readers/pdf_tables.hpp"
 #include "indexer/readers/refusal.hpp"
 #include "indexer/readers/run_text.hpp"
 #include "indexer/readers/squeeze.hpp"
@@ -34,6 +35,7 @@ constexpr std::size_t letters_of_stamp = 100;  ///< on a page of pictures there 
 constexpr std::size_t bytes_of_picture = 20'000;
 constexpr double same_line = 0.5;   ///< of the height: words that lie less apart stand on one line
 constexpr double word_gap = 0.15;   ///< of the height: cells of a table stand so far apart at least
+constexpr double piece_gap = 0.45;  ///< of the height: cells that stand close to each other
 constexpr double new_column = 3.0;  ///< of the height: a wider gap to the right ends the line
 
 /// poppler would write its complaints on stderr.
@@ -62,7 +64,10 @@ class LineMaker {
     const std::string text = utf8_of(box.text());
     if (!runs_.empty() && where.left() - line_.right > word_gap * (line_.bottom - line_.top)) runs_.back().first += ' ';
     mark_note(where);
-    if (!is_note_mark(text, where)) write(text, font_of(box));
+    if (!is_note_mark(text, where)) {
+      write(text, font_of(box));
+      write_piece(text, font_of(box), where);
+    }
     if (box.has_space_after() && !runs_.empty()) runs_.back().first += ' ';
     small_number_ = runs_.size() == 1 && is_number(text);
     line_.right = std::max(line_.right, where.right());
@@ -72,14 +77,27 @@ class LineMaker {
 
   void end() {
     if (!std::exchange(begun_, false)) return;
-    std::string text;
-    for (const auto& [run, font] : std::exchange(runs_, {})) text += text_of_run(run, font);
-    const Result<std::string> nfc = text::to_nfc(text);
-    line_.text = nfc ? squeeze(*nfc) : std::string();
+    line_.text = text_of(std::exchange(runs_, {}));
+    for (const Piece& piece : std::exchange(pieces_, {}))
+      if (std::string text = text_of(piece.runs); !text.empty())
+        line_.pieces.push_back({std::move(text), piece.left, piece.right});
     if (!line_.text.empty()) lines_.push_back(std::move(line_));
   }
 
  private:
+  using Runs = std::vector<std::pair<std::string, std::string>>;  ///< text and font
+  struct Piece {
+    Runs runs;
+    double left = 0.0;
+    double right = 0.0;
+  };
+
+  static std::string text_of(const Runs& runs) {
+    std::string text;
+    for (const auto& [run, font] : runs) text += text_of_run(run, font);
+    return squeeze(text);
+  }
+
   [[nodiscard]] bool same(const poppler::rectf& where) const {
     const double height = std::max(line_.bottom - line_.top, 1.0);
     const double shift = std::abs((where.top() + where.bottom()) - (line_.top + line_.bottom)) / 2;
@@ -87,9 +105,20 @@ class LineMaker {
     return shift < same_line * height && gap > -height && gap < new_column * height;
   }
 
-  void write(const std::string& text, const std::string& font) {
-    if (runs_.empty() || runs_.back().second != font) runs_.emplace_back(std::string(), font);
-    runs_.back().first += text;
+  void write(const std::string& text, const std::string& font) { write(text, font, runs_); }
+
+  static void write(const std::string& text, const std::string& font, Runs& runs) {
+    if (runs.empty() || runs.back().second != font) runs.emplace_back(std::string(), font);
+    runs.back().first += text;
+  }
+
+  void write_piece(const std::string& text, const std::string& font, const poppler::rectf& where) {
+    const double gap = pieces_.empty() ? 0.0 : where.left() - pieces_.back().right;
+    if (pieces_.empty() || gap > piece_gap * (line_.bottom - line_.top)) pieces_.push_back({{}, where.left(), 0.0});
+    Piece& piece = pieces_.back();
+    if (!piece.runs.empty() && gap > word_gap * (line_.bottom - line_.top)) piece.runs.back().first += ' ';
+    write(text, font, piece.runs);
+    piece.right = where.right();
   }
 
   /// A small number set high behind a word points to a note and would spoil what it stands behind, "Điều 69" by note
@@ -125,7 +154,8 @@ class LineMaker {
   }
 
   std::vector<SetLine>& lines_;
-  std::vector<std::pair<std::string, std::string>> runs_;  ///< text and font
+  Runs runs_;
+  std::vector<Piece> pieces_;
   SetLine line_;
   bool begun_ = false;
   bool small_number_ = false;  ///< all of the line so far is a number
@@ -228,6 +258,7 @@ Result<Page> PdfReader::read(std::string_view bytes, const ReadOptions& options)
   page.metadata.charset = "UTF-8";
   tell_pictures(sheets, page);
   drop_running_heads(sheets);
+  for (Sheet& sheet : sheets) read_tables(sheet);
   page.blocks = paragraphs_of(sheets);
   if (page.blocks.size() > options.max_blocks)
     return refuse(Refusal::too_large, "the document has more than " + std::to_string(options.max_blocks) + " lines");

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 
+#include "core/text/normalize.hpp"
 #include "core/text/utf8.hpp"
 
 namespace sovang::readers {
@@ -55,7 +56,8 @@ std::string squeeze(std::string_view utf8) {
     }
     i += c.size;
   }
-  return line;
+  const Result<std::string> nfc = text::to_nfc(line);  // letters and marks may have come together
+  return nfc ? *nfc : std::string();
 }
 
 }  // namespace sovang::readers

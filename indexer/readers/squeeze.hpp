@@ -6,8 +6,9 @@
 
 namespace sovang::readers {
 
-/// One line out of valid UTF-8: every run of white space (U+00A0, U+2000 … U+200A, U+202F, U+3000 too) becomes one
-/// space, none at the ends; control characters, soft hyphens, zero-width and bidirectional marks are left out.
+/// One line of NFC out of UTF-8, nothing out of what is none: every run of white space (U+00A0, U+2000 … U+200A,
+/// U+202F, U+3000 too) becomes one space, none at the ends; control characters, soft hyphens, zero-width and
+/// bidirectional marks are left out.
 [[nodiscard]] std::string squeeze(std::string_view utf8);
 
 }  // namespace sovang::readers

@@ -57,6 +57,28 @@ TEST(OrderedQueue, AfterAStopWhatWasClaimedStillComes) {
   EXPECT_EQ(queue.take(), std::nullopt);
 }
 
+TEST(OrderedQueue, AWorkerMayTakeSeveralOfAKind) {
+  Queue queue(100);
+  for (const int item : {1, 10, 2, 20, 3, 30}) EXPECT_TRUE(queue.put(item, 1));
+  EXPECT_EQ(claim(queue), 1);
+  const auto tens = queue.claim_more(2, [](int item) { return item >= 10; });
+  ASSERT_EQ(tens.size(), 2u);
+  EXPECT_EQ(tens[0].number, 1u);
+  EXPECT_EQ(tens[1].item, 20);
+  for (const auto& each : tens) queue.finish(each.number, each.item);
+  queue.finish(0, 1);
+  EXPECT_EQ(queue.take(), 1);
+  EXPECT_EQ(queue.take(), 10);
+  const auto second = queue.claim();
+  EXPECT_EQ(second->number, 2u);
+  queue.stop();
+  EXPECT_TRUE(queue.claim_more(9, [](int) { return true; }).empty());
+  queue.finish(2, 2);
+  EXPECT_EQ(queue.take(), 2);
+  EXPECT_EQ(queue.take(), 20);
+  EXPECT_EQ(queue.take(), std::nullopt) << "3 was not claimed";
+}
+
 TEST(OrderedQueue, ManyWorkersStayWithinTheBudget) {
   std::mt19937 random(42);
   std::vector<std::uint64_t> costs(2000);

@@ -125,6 +125,51 @@ TEST(Process, OutcomesComeInOrderAndEndWhereTheConsumerSays) {
   EXPECT_EQ(seen, 20u);
 }
 
+/// A stand-in for LibreOffice, first on the PATH, that makes the same DOCX of all.
+class StandIn {
+ public:
+  StandIn() {
+    folder_.write(
+        "soffice",
+        "#!/bin/sh\necho start >>\"$0.log\"\nwhile [ \"$1\" != --outdir ]; do shift; done\n/bin/mkdir \"$2\"\n"
+        "out=$2\nshift 2\nfor file; do name=${file##*/}; "
+        "/bin/cp " SOVANG_SOURCE_DIR "/corpus/formats/quyet-dinh-hoa-binh-2019.docx \"$out/${name%.*}.docx\"; done\n");
+    std::filesystem::permissions(folder_ / "soffice", std::filesystem::perms::owner_all);
+    setenv("PATH", (folder_.root().string() + ":" + old_).c_str(), 1);
+  }
+  StandIn(const StandIn&) = delete;
+  StandIn& operator=(const StandIn&) = delete;
+  ~StandIn() { setenv("PATH", old_.c_str(), 1); }
+
+  [[nodiscard]] std::uintmax_t starts() const { return std::filesystem::file_size(folder_ / "soffice.log") / 6; }
+
+ private:
+  SourceFolder folder_;
+  std::string old_ = getenv("PATH");
+};
+
+TEST(Process, OldDocumentsAreConvertedManyAtOnce) {
+  const StandIn office;
+  const SourceFolder news;
+  std::vector<Task> tasks;
+  for (int i = 0; i < 40; ++i) {
+    const std::string path = std::to_string(i) + (i % 4 == 0 ? ".txt" : ".rtf");
+    news.write(path, i % 4 == 0 ? story : "{\\rtf1 " + path + "}");
+    tasks.push_back({path, "news", {path, news / path, 20, 1}});
+  }
+  const Task known = tasks[1];
+  tasks[1].known[known.id] = hash128("{\\rtf1 1.rtf}");
+  const std::vector<Outcome> outcomes = process_files(tasks, nullptr);
+  ASSERT_EQ(outcomes.size(), tasks.size());
+  for (std::size_t i = 0; i < tasks.size(); ++i) {
+    EXPECT_EQ(outcomes[i].id, tasks[i].id);
+    EXPECT_EQ(outcomes[i].record.has_value(), i != 1) << i;
+    EXPECT_FALSE(outcomes[i].failure.has_value()) << outcomes[i].failure->message;
+  }
+  EXPECT_EQ(outcomes[2].record->kind, model::DocumentKind::decision);
+  EXPECT_LT(office.starts(), 15u) << "30 documents";
+}
+
 constexpr const char* two_rows =
     "{\"id\": \"x-1\", \"title\": \"Khối 3 tổng kết\", \"text\": \"Năm 2020 đã qua.\", \"date\": \"2021-01-14\"}\n"
     "\n"

@@ -38,6 +38,12 @@ TEST(ChildProgram, LimitsEndItAndAllThatItStarted) {
   EXPECT_EQ(shell("cat /dev/zero | cat >/dev/null", {}, {std::chrono::seconds(0), 1u << 20}).end, End::too_slow);
 }
 
+TEST(ChildProgram, SilenceEndsIt) {
+  ChildLimits limits;
+  limits.silence = std::chrono::seconds(0);
+  EXPECT_EQ(shell("cat /dev/zero >/dev/null", {}, limits).end, End::too_slow);
+}
+
 TEST(ChildProgram, WhatIsNotThereDoesNotStart) {
   EXPECT_EQ(run_child({"/nowhere/program"}, "x", {}).end, End::not_started);
   EXPECT_EQ(find_program("no-such-program-anywhere"), "");

@@ -76,12 +76,31 @@ std::string cell(const std::string& text) {
   return "<w:tc><w:tcPr/>" + paragraph(run(text)) + "</w:tc>";
 }
 
+TEST(DocxReader, ASoftHyphenIsALetterInAnOldFont) {
+  const std::string soft = "<w:t>tr</w:t><w:softHyphen/><w:t>ëng khèi</w:t></w:r>";
+  EXPECT_EQ(lines(read_body(paragraph("<w:r><w:rPr><w:rFonts w:hAnsi='.VnTime'/></w:rPr>" + soft))), "trưởng khối\n");
+  EXPECT_EQ(lines(read_body(paragraph("<w:r><w:t>Việt</w:t><w:softHyphen/><w:t>Nam</w:t></w:r>"))), "ViệtNam\n");
+}
+
 TEST(DocxReader, RowsOfDataAreOneLine) {
   const Result<Page> page =
       read_body("<w:tbl><w:tr>" + cell("STT") + cell("Đơn vị") + cell("Hình thức") + "</w:tr><w:tr>" + cell("1") +
                 cell("Sở Y tế") + cell("Cờ thi đua") + "</w:tr></w:tbl>");
   EXPECT_EQ(lines(page), "STT | Đơn vị | Hình thức\n1 | Sở Y tế | Cờ thi đua\n");
   EXPECT_EQ(page->blocks.at(1).kind, BlockKind::row);
+}
+
+TEST(DocxReader, MergedCellsAreSaidInEachRow) {
+  const auto merged = [](const std::string& merge, const std::string& text) {
+    return "<w:tc><w:tcPr>" + merge + "</w:tcPr>" + paragraph(text.empty() ? "" : run(text)) + "</w:tc>";
+  };
+  const std::string below = merged("<w:vMerge/>", "");
+  EXPECT_EQ(
+      lines(read_body("<w:tbl><w:tr>" + merged("<w:gridSpan w:val='2'/><w:vMerge w:val='restart'/>", "Cờ thi đua") +
+                      cell("Sở Y tế") + "</w:tr><w:tr>" + merged("<w:gridSpan w:val='2'/><w:vMerge/>", "") +
+                      cell("Sở Nội vụ") + "</w:tr><w:tr>" + cell("Bằng khen") + cell("") + cell("Sở Tư pháp") +
+                      "</w:tr><w:tr>" + below + cell("") + cell("Sở Xây dựng") + "</w:tr></w:tbl>")),
+      "Cờ thi đua | Sở Y tế\nCờ thi đua | Sở Nội vụ\nBằng khen | Sở Tư pháp\nSở Xây dựng\n");
 }
 
 TEST(DocxReader, TextBoxesAreReadOnce) {

@@ -73,6 +73,22 @@ TEST(HtmlReader, RowsOfDataAreOneLine) {
   EXPECT_EQ(page.blocks.at(1).kind, BlockKind::row);
 }
 
+TEST(HtmlReader, MergedCellsAreSaidInEachRow) {
+  EXPECT_EQ(lines(parse("<table><tr><th>TT<th>Tên<th>Hình thức<tr><td>1<td>Sở Y tế<td rowspan=2>Cờ thi đua<tr><td>2<td>"
+                        "Sở Nội vụ<tr><td rowspan=2 colspan=2>Phòng A<td>Bằng khen<tr><td>Giấy khen</table>")),
+            "TT | Tên | Hình thức\n1 | Sở Y tế | Cờ thi đua\n2 | Sở Nội vụ | Cờ thi đua\n"
+            "Phòng A | | Bằng khen\nPhòng A | | Giấy khen\n");
+  EXPECT_EQ(lines(parse("<table><tr><td rowspan=65535 colspan=999999>a<td>b<tr><td>c<tr><td rowspan=x>d</table>")),
+            "a | b\na | c\na | d\n");
+}
+
+TEST(HtmlReader, EmptyCellsStandUnderAFullHeader) {
+  EXPECT_EQ(lines(parse("<table><tr><th>TT<th>Tên<th>Đơn vị<th>Hình thức<tr><td>1<td>Lê Văn A<td><td>Bằng khen"
+                        "<tr><td>2<td>Sở Y tế<td><td></table>")),
+            "TT | Tên | Đơn vị | Hình thức\n1 | Lê Văn A | | Bằng khen\n2 | Sở Y tế\n");
+  EXPECT_EQ(lines(parse("<table><tr><td>a<td><td>b<tr><td>c<td><td>d</table>")), "a | b\nc | d\n");
+}
+
 TEST(HtmlReader, TablesThatLayOutAPageAreNotJoined) {
   const Page page = parse(
       "<table><tr><td>Trang chủ<br>Liên hệ</td><td><h1>Tổng kết</h1><p>Năm 2020.</p>"

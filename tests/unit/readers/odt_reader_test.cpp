@@ -43,6 +43,18 @@ TEST(OdtReader, RowsBoxesAndNotes) {
       "1 | Sở Y tế\ntrong khung\nChú thích.\nTrước sau\n");
 }
 
+TEST(OdtReader, MergedCellsAreSaidInEachRow) {
+  const auto cell = [](const std::string& text, const std::string& attributes = "") {
+    return "<b:table-cell " + attributes + "><t:p>" + text + "</t:p></b:table-cell>";
+  };
+  const std::string covered = "<b:covered-table-cell/>";
+  EXPECT_EQ(lines(read_body("<b:table><b:table-row>" + cell("Cờ thi đua", "b:number-rows-spanned='2'") +
+                            cell("Sở Y tế", "b:number-columns-spanned='2'") + covered + "</b:table-row><b:table-row>" +
+                            covered + cell("Sở Nội vụ") + cell("2020") + "</b:table-row><b:table-row>" +
+                            cell("Bằng khen") + cell("Sở Tư pháp") + cell("2021") + "</b:table-row></b:table>")),
+            "Cờ thi đua | Sở Y tế\nCờ thi đua | Sở Nội vụ | 2020\nBằng khen | Sở Tư pháp | 2021\n");
+}
+
 TEST(OdtReader, DeletedTextAndCommentsAreNoText) {
   EXPECT_EQ(lines(read_body("<t:tracked-changes><t:changed-region><t:deletion><t:p>đã xóa</t:p></t:deletion>"
                             "</t:changed-region></t:tracked-changes><t:p>còn<o:annotation><t:p>góp ý</t:p>"

@@ -19,6 +19,8 @@ constexpr Case cases[] = {
     {"khen\u200Bthưởng\uFEFF", "khenthưởng"},
     {"thi\u00ADđua", "thiđua"},
     {"a\x01\x1B[31mb", "a[31mb"},
+    {"e\u200B\u0302\u00AD\u0301 o\u0302", "ế ô"},
+    {"a\xFF", ""},
     {"\u202Eabc\u202C", "abc"},
     {"\xF0\x9F\x98\x80 x", "\xF0\x9F\x98\x80 x"},
 };

@@ -41,6 +41,8 @@ TEST(Legacy, ReadsTcvn3AndRestoresCapitalsOfALineOrAWord) {
                           Legacy::tcvn3),
             "CỘNG HÒA\nThi đua");
   EXPECT_EQ(decode_legacy("theo Q\xA7-UBND", Legacy::tcvn3), "theo QĐ-UBND");
+  EXPECT_EQ(decode_legacy("S\xE8: 12/NQ-HU", Legacy::tcvn3), "Số: 12/NQ-HU");
+  EXPECT_EQ(decode_legacy("NGH\xDE QUY\xD5T S\xE8 12/NQ-HU", Legacy::tcvn3), "NGHỊ QUYẾT SỐ 12/NQ-HU");
 }
 
 TEST(Legacy, ReadsTheBytesOfAFontFromItsCharacters) {
