@@ -20,7 +20,8 @@ struct Part {
   std::string (*page)(const json&);
 };
 
-constexpr std::array<Part, 1> parts{{{"comparison", "Beside others", comparison_page}}};
+constexpr std::array<Part, 2> parts{
+    {{"comparison", "Beside others", comparison_page}, {"growth", "Growth", growth_page}}};
 
 std::string circumstances_page(const json& part) {
   const json& where = part["circumstances"];
@@ -60,7 +61,8 @@ void note(const fs::path& folder, const std::string& part, json figures) {
   all[part] = std::move(figures);
   std::ofstream(folder / "results.json") << all.dump(1) << '\n';
   std::string page =
-      "# Results\n\nWritten by `./dev bench`, with results.json. CPU seconds are user and system of a command and all "
+      "# Results\n\nWritten by `./dev bench` and `./dev bench growth`, with results.json. CPU seconds are user and "
+      "system of a command and all "
       "that "
       "it starts, peak memory that of its largest process; figures of one run vary by 15 %.\n\n";
   for (const Part& known : parts)

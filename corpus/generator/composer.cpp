@@ -11,7 +11,6 @@ namespace {
 
 constexpr int first_year = 1990;
 constexpr int years = 35;
-constexpr std::size_t documents_a_block = 50;
 
 /// Writes one document: sentences that state facts, sentences that say nothing between them.
 class Story {

@@ -12,6 +12,9 @@
 
 namespace sovang::corpus {
 
+/// A set of so many documents may tell of one block.
+inline constexpr std::size_t documents_a_block = 50;
+
 /// A fact that a document states. What is empty it does not say.
 struct StatedFact {
   std::string relation;
@@ -36,8 +39,8 @@ class Composer {
   Composer(const World& world, const Vocabulary& vocabulary, std::uint64_t seed)
       : world_(world), vocabulary_(vocabulary), seed_(seed) {}
 
-  /// The later a document, the more blocks it may tell of (one for 50 documents): an archive that grows grows in
-  /// breadth, and what is told of a block whose number is a given part of all does not.
+  /// The later a document, the more blocks it may tell of (one for each documents_a_block): an archive that grows grows
+  /// in breadth, and what is told of a block whose number is a given part of all does not.
   [[nodiscard]] Document document(std::size_t number) const;
 
   /// The number of the block that a document tells of.
