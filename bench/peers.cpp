@@ -32,7 +32,7 @@ Peer omindex(const fs::path& texts, const fs::path& work, const std::string& nam
 Peer recoll(const fs::path& texts, const fs::path& work) {
   const fs::path index = work / "recoll";
   fs::create_directories(index);
-  std::ofstream(index / "recoll.conf") << "topdirs = " << texts.string() << '\n';
+  std::ofstream(index / "recoll.conf") << "idxniceprio = 0\ntopdirs = " << texts.string() << '\n';
   return {"recollindex", "recollindex", "recollindex", "recollcmd", {"recollindex", "-c", index.string(), "-z"}, index};
 }
 
