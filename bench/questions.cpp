@@ -6,6 +6,7 @@
 
 #include "bench/by_hand.hpp"
 #include "bench/stopwatch.hpp"
+#include "core/text/fold.hpp"
 #include "core/text/tokens.hpp"
 #include "corpus/generator/composer.hpp"
 #include "query/answers/facts.hpp"
@@ -21,11 +22,13 @@ constexpr std::size_t blocks_asked = 40;
 constexpr std::size_t pairs_asked = 200;
 constexpr int rounds = 4;  ///< the first is not counted
 
-/// Two words in small letters with nothing between them but a space.
+/// Two words in small letters with nothing between them but a space, both with diacritics: one without would stand for
+/// all its spellings, and by hand for itself.
 std::string pair_in(const std::string& text, corpus::Random& random) {
   const auto tokens = text::tokenize(text);
   const auto fits = [&](const text::Token& token) {
-    return token.kind == text::TokenKind::word && !token.capital && token.spaced && token.end - token.begin > 2;
+    return token.kind == text::TokenKind::word && !token.capital && token.spaced &&
+           text::has_diacritics(token.of(text));
   };
   for (std::size_t i = random.below(tokens.size()); i + 1 < tokens.size(); ++i)
     if (fits(tokens[i]) && fits(tokens[i + 1]))
