@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t blocks_asked = 40;
 constexpr std::size_t pairs_asked = 200;
-constexpr int rounds = 4;  ///< the first is not counted
+constexpr int rounds = 2;  ///< the first is not counted
 
 /// Two words in small letters with nothing between them but a space, both with diacritics: one without would stand for
 /// all its spellings, and by hand for itself.

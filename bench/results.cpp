@@ -26,7 +26,8 @@ constexpr std::array<Part, 2> parts{
 std::string circumstances_page(const json& part) {
   const json& where = part["circumstances"];
   return "Measured " + where["date"].get<std::string>() + " at commit " + where["commit"].get<std::string>() + " by `" +
-         part["command"].get<std::string>() + "` on " + where["machine"].get<std::string>() + ".\n\n";
+         part["command"].get<std::string>() + "` on " + where["machine"].get<std::string>() + ". " +
+         part.value("remark", std::string()) + "\n\n";
 }
 
 std::string today() {
