@@ -17,7 +17,7 @@ bool begins(const std::string& form, const std::string& folded_prefix) {
 }
 
 /// The place that ends the id of a unit, as words: "uy-ban-nhan-dan@t.hung-yen-2025" → "hung yen".
-std::string place_of(const std::string& id) {
+std::string place_of(std::string_view id) {
   const std::size_t at = id.rfind('@');
   const std::size_t level = at == std::string::npos ? at : id.find('.', at);
   if (level == std::string::npos) return {};
@@ -32,9 +32,11 @@ bool in_capitals(std::string_view form) {
                              [](const text::Token& t) { return t.kind != text::TokenKind::word || t.all_capitals; });
 }
 
+}  // namespace
+
 /// A unit by a form that says where it is ("UBND tỉnh" is a name for many); not in capitals; else by what most
 /// documents write, and of two forms used alike by the longer one.
-KnownName known(const std::string& id, std::string_view type, std::vector<const archive::Name*> forms) {
+KnownName known_name(std::string_view id, std::string_view type, std::vector<const archive::Name*> forms) {
   const std::string place = type == "unit" ? place_of(id) : std::string();
   std::ranges::stable_sort(forms, std::greater{}, [&](const archive::Name* n) {
     const bool placed = text::fold_words(n->form).find(place) != std::string::npos;
@@ -48,8 +50,6 @@ KnownName known(const std::string& id, std::string_view type, std::vector<const 
   return out;
 }
 
-}  // namespace
-
 NamesAnswer list_names(const std::vector<archive::Name>& names, std::string_view type, std::string_view prefix,
                        std::size_t limit) {
   const std::string wanted = text::fold_words(prefix);
@@ -58,7 +58,7 @@ NamesAnswer list_names(const std::vector<archive::Name>& names, std::string_view
   NamesAnswer answer{std::string(type), std::string(prefix), 0, {}};
   for (const auto& [id, forms] : by_id) {
     const bool fits = std::ranges::any_of(forms, [&](const archive::Name* n) { return begins(n->form, wanted); });
-    if (fits) answer.names.push_back(known(id, type, forms));
+    if (fits) answer.names.push_back(known_name(id, type, forms));
   }
   std::ranges::sort(answer.names, {}, [](const KnownName& n) { return std::pair(text::fold_words(n.name), n.id); });
   answer.total = static_cast<std::uint32_t>(answer.names.size());

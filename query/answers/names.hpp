@@ -31,6 +31,9 @@ struct NamesAnswer {
   std::vector<KnownName> names;
 };
 
+/// The thing with that id, by all names that an archive has of it; there is at least one.
+[[nodiscard]] KnownName known_name(std::string_view id, std::string_view type, std::vector<const archive::Name*> forms);
+
 /// The things of which a name has `prefix` at the start of one of its words (diacritics and case aside), in the order
 /// of their folded names; the first `limit` of them (0: all).
 [[nodiscard]] NamesAnswer list_names(const std::vector<archive::Name>& names, std::string_view type,

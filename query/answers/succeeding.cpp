@@ -65,14 +65,16 @@ int year_of(const std::string& edtf) {
 }  // namespace
 
 UnitNames::UnitNames(const std::vector<archive::Name>& names, const plan::Lineage& lineage) : lineage_(lineage) {
-  for (const KnownName& one : list_names(names, "unit", {}, 0).names) known_.emplace(one.id, one.name);
+  for (const archive::Name& name : names) forms_[name.id].push_back(&name);
 }
 
 std::string UnitNames::of(const std::string& id) const {
-  const auto found = known_.find(id);
   std::string full = lineage_.name(id);
+  const auto found = forms_.find(id);
+  if (found == forms_.end()) return full;
+  const std::string written = known_name(id, "unit", found->second).name;
   // Documents of one province leave its name out: "Sở Tài chính".
-  return found == known_.end() || full.starts_with(found->second + " ") ? full : found->second;
+  return full.starts_with(written + " ") ? full : written;
 }
 
 std::vector<Change> changes_of(const std::vector<Succession>& steps, const plan::Lineage& lineage,

@@ -2,8 +2,9 @@
 #pragma once
 
 #include <functional>
-#include <map>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/decisions/decisions.hpp"
@@ -16,13 +17,14 @@ namespace sovang::answers {
 /// What units are called: as the archive's documents write it, with its place; else as the lineage knows it.
 class UnitNames {
  public:
-  /// The lineage must outlive it.
+  /// Both must outlive it.
   UnitNames(const std::vector<archive::Name>& names, const plan::Lineage& lineage);
   [[nodiscard]] std::string of(const std::string& id) const;
-  [[nodiscard]] bool in_archive(const std::string& id) const { return known_.contains(id); }
+  [[nodiscard]] bool in_archive(const std::string& id) const { return forms_.contains(id); }
 
  private:
-  std::map<std::string, std::string> known_;
+  // An archive has many units, and few are asked for: which of its forms is a unit's name is settled when it is.
+  std::unordered_map<std::string_view, std::vector<const archive::Name*>> forms_;
   const plan::Lineage& lineage_;
 };
 

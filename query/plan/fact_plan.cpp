@@ -32,6 +32,19 @@ Result<std::vector<std::string>> place_ids(const std::string& typed, const Vocab
               "say its level too: \"tỉnh …\", \"huyện …\"");
 }
 
+constexpr std::array timeline_types{MentionType::unit, MentionType::block, MentionType::award, MentionType::person};
+
+/// What to look at where no name of any type is the one typed.
+Result<std::string> timeline_hint(const std::string& name, const Vocabulary& vocabulary) {
+  std::string near;
+  for (const MentionType type : timeline_types) {
+    const auto names = Names::of(vocabulary, type);
+    if (!names) return pass(names);
+    for (const std::string& form : names->nearest(name)) near += (near.empty() ? "nearest names: " : " · ") + form;
+  }
+  return near.empty() ? "list those that it holds: sovang units; others with --type block, award, person" : near;
+}
+
 /// The slot of a pattern into which names of a type go.
 std::vector<std::string>& slot(archive::FactPattern& pattern, MentionType type) {
   if (type == MentionType::block) return pattern.blocks;
@@ -98,24 +111,22 @@ Result<FactPlan> plan_facts(const FactQuestion& question, const Vocabulary& voca
 
 Result<std::vector<FactPlan>> plan_timeline(const std::string& name, const language::YearRange& years,
                                             const Vocabulary& vocabulary) {
-  constexpr std::array types{MentionType::unit, MentionType::block, MentionType::award, MentionType::person};
   std::optional<NameFit> best;
-  std::string near;
   std::vector<FactPlan> plans;
-  for (const MentionType type : types) {
+  for (const MentionType type : timeline_types) {
     const auto names = Names::of(vocabulary, type);
     if (!names) return pass(names);
     const TypedAward typed = type == MentionType::award ? split_grade(name) : TypedAward{name, 0};
     const auto found = names->find(typed.title);
-    for (const std::string& form : names->nearest(name)) near += (near.empty() ? "nearest names: " : " · ") + form;
     if (found.empty() || (best && *best < found.front().fit)) continue;
     if (best != found.front().fit) plans.clear();
     best = found.front().fit;
     plans.push_back(plan_for(found, type, typed.grade, years));
   }
   if (!plans.empty()) return plans;
-  if (near.empty()) near = "list those that it holds: sovang units; others with --type block, award, person";
-  return fail(ErrorCode::not_found, "the archive holds no unit, block, award or person named '" + name + "'", near);
+  const auto hint = timeline_hint(name, vocabulary);
+  if (!hint) return pass(hint);
+  return fail(ErrorCode::not_found, "the archive holds no unit, block, award or person named '" + name + "'", *hint);
 }
 
 std::string to_string(const FactPlan& plan) {

@@ -94,9 +94,13 @@ NameReader::NameReader(const std::vector<std::pair<std::string, std::string>>& a
     if (from.empty() || to.empty()) continue;
     const auto [at, fresh] = expansions_.emplace(joined(from, 0, from.size()), to);
     if (!fresh && !same_words(at->second, to)) at->second.clear();
-    longest_ = std::max(longest_, from.size());
+    std::size_t& longest = longest_[from.front().fold];
+    longest = std::max(longest, from.size());
   }
-  for (const auto& [shorter, longer] : level_abbreviations) expansions_.emplace(shorter, cut(longer));
+  for (const auto& [shorter, longer] : level_abbreviations) {
+    expansions_.emplace(shorter, cut(longer));
+    longest_.emplace(shorter, 1);
+  }
 }
 
 NameWords NameReader::read(std::string_view name) const {
@@ -104,7 +108,9 @@ NameWords NameReader::read(std::string_view name) const {
   NameWords out;
   for (std::size_t i = 0; i < plain.size();) {
     std::size_t used = 0;
-    for (std::size_t n = std::min(longest_, plain.size() - i); n > 0 && used == 0; --n) {
+    const auto longest = longest_.find(plain[i].fold);
+    for (std::size_t n = longest == longest_.end() ? 0 : std::min(longest->second, plain.size() - i);
+         n > 0 && used == 0; --n) {
       const auto found = expansions_.find(joined(plain, i, n));
       if (found == expansions_.end() || found->second.empty()) continue;
       out.insert(out.end(), found->second.begin(), found->second.end());

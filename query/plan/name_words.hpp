@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -32,8 +33,8 @@ class NameReader {
   [[nodiscard]] NameWords read(std::string_view name) const;
 
  private:
-  std::map<std::string, NameWords> expansions_;  ///< by fold_words of the abbreviation; empty: ambiguous
-  std::size_t longest_ = 1;                      ///< words of the longest abbreviation
+  std::map<std::string, NameWords> expansions_;           ///< by fold_words of the abbreviation; empty: ambiguous
+  std::unordered_map<std::string, std::size_t> longest_;  ///< by first word: words of the longest abbreviation
 };
 
 [[nodiscard]] bool any_marked(const NameWords& words);
