@@ -41,7 +41,6 @@ std::optional<Name> AwardParser::award(const Analysis& a, std::uint32_t at, std:
   if (a.is(end, "”") || a.is(end, "\"")) ++end;  // “Tập thể Lao động xuất sắc” hạng …
   const std::uint32_t quoted = end;
   end = read_own_name(a, end, limit, award);
-  const std::uint32_t named = end;
   if (key(a, end, limit) == "xuất" && key(a, end + 1, limit) == "sắc") end += 2;
   end = read_grade(a, end, limit, award);
   const std::uint32_t reach = read_issuer(a, end, limit, award);

@@ -171,7 +171,7 @@ std::optional<std::uint32_t> Context::merit_at(std::uint32_t token, std::uint32_
 
 std::uint32_t Context::in_full(std::uint32_t award) const {
   const AwardName& name = *names_[award].award();
-  if (!name.issuer.empty()) return award;
+  if (!name.issuer.empty() || giver_before(award) != no_name) return award;
   std::uint32_t found = no_name;
   for (const std::uint32_t i : awards_) {
     const AwardName& other = *names_[i].award();

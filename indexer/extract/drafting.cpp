@@ -46,7 +46,7 @@ void Drafting::add(const knowledge::RelationRule& data, const Captures& c, std::
   const bool territory = !c[Slot::subject].empty() && names_[c[Slot::subject].front()].place();
   if ((data.term != Term::incumbent || territory) && around_.governed(c)) return;
   const bool ranks = data.relation == Relation::led || data.relation == Relation::ranked;
-  if (ranks && around_.contest(c)) return;
+  if (ranks && (around_.contest(c) || around_.says_who_next(c))) return;
   auto subjects = c[Slot::subject];
   if (subjects.empty()) subjects.push_back(around_.subject_before(c));
   if (around_.of_persons(c))  // what else the list names is where they serve

@@ -131,6 +131,14 @@ bool Surroundings::governed(const Captures& c) const {
   return lexicon_.is(WordClass::preposition, a_, before.first);
 }
 
+bool Surroundings::says_who_next(const Captures& c) const {
+  std::uint32_t next = c.last_item;
+  if (next + 1 >= items_.size() || items_[next].kind != ItemKind::word || !a_.says(items_[next].first, "là"))
+    return false;
+  ++next;
+  return items_[next].kind == ItemKind::name && can_be_subject(names_[items_[next].index]);
+}
+
 bool Surroundings::names_award(const Captures& c) const {
   return std::any_of(items_.begin() + c.first_item, items_.begin() + c.last_item,
                      [&](const Item& i) { return i.kind == ItemKind::name && names_[i.index].award(); });

@@ -81,6 +81,8 @@ class Surroundings {
     return no_name;
   }
 
+  /// "A (192 điểm), xếp thứ nhì | là B": whose rank it is stands behind it.
+  [[nodiscard]] bool says_who_next(const Captures& c) const;
   /// True where an award is named inside of the match.
   [[nodiscard]] bool names_award(const Captures& c) const;
   /// Who a clause without a subject of its own is about: the last name before the match that acts in its sentence;
