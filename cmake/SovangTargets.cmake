@@ -15,7 +15,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(sovang_options INTERFACE -Wno-restrict -Wno-null-dereference -Wno-maybe-uninitialized)
 endif()
 if(SOVANG_SANITIZE)
-  target_compile_options(sovang_options INTERFACE -fsanitize=${SOVANG_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  # A null pointer that is followed crashes anyway, and every access through one is checked for it and for alignment: GCC 12
+  # compiles half as long without (reader.cpp: 7 s for 18 s).
+  target_compile_options(sovang_options INTERFACE
+    -fsanitize=${SOVANG_SANITIZE} -fno-sanitize=null,alignment -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(sovang_options INTERFACE -fsanitize=${SOVANG_SANITIZE})
 endif()
 if(SOVANG_FUZZ)
