@@ -122,6 +122,12 @@ std::uint32_t Context::award_at(std::uint32_t token) const {
   return found;
 }
 
+std::uint32_t Context::award_spoken_of(std::uint32_t token) const {
+  constexpr std::uint32_t reach = 6;  ///< sentences
+  const std::uint32_t award = award_at(token);
+  return award != no_name && sentence_at(names_[award].first) + reach >= sentence_at(token) ? award : no_name;
+}
+
 /// True where an award's name ends before that token.
 bool Context::ends_award(std::uint32_t token) const {
   const auto award = std::lower_bound(awards_.begin(), awards_.end(), token,

@@ -33,6 +33,9 @@ class Context {
   /// The award named last before that token, or no_name.
   [[nodiscard]] std::uint32_t award_at(std::uint32_t token) const;
 
+  /// The same, if it is still spoken of: named not long before.
+  [[nodiscard]] std::uint32_t award_spoken_of(std::uint32_t token) const;
+
   /// Index in Analysis::times of the time of the merit for which an award of that kind was given ("đã có thành tích …
   /// từ năm 2009 đến năm 2013"): told last before that token, or later in its sentence; in an article of a decision,
   /// next behind it.

@@ -270,7 +270,8 @@ void Drafting::add_subject(const knowledge::RelationRule& data, const Captures& 
   if (draft.decision == no_name && data.status == Status::asserted)
     draft.decision = context_.decision_at(around_.items()[c.first_item].first);
   const auto& named = c[Slot::award];
-  const std::uint32_t spoken_of = named.empty() ? context_.award_at(around_.items()[c.first_item].first) : no_name;
+  const std::uint32_t spoken_of =
+      named.empty() ? context_.award_spoken_of(around_.items()[c.first_item].first) : no_name;
   if (spoken_of != no_name && !around_.names_award(c)) add_award(c, draft, spoken_of, drafts);
   bool dated = false;
   for (const auto award : named) {
