@@ -30,14 +30,14 @@ void write_set(const sample::TemporaryFolder& folder) {
   }
 }
 
-// Measured: 1.000 and 0.948. What is missed is nearly all "nhận nhiệm vụ Trưởng cụm", for which there is no rule.
+// Measured: 1.000 and 0.984.
 TEST(Generated, FactsAreFound) {
   const sample::TemporaryFolder folder;
   write_set(folder);
   const nlohmann::json found = evaluate((folder / "set.jsonl").string(), false);
   EXPECT_GE(found["all"]["gold"], documents * 8);
   EXPECT_GE(found["all"]["precision"], 0.99) << found["all"];
-  EXPECT_GE(found["all"]["recall"], 0.94) << found["all"];
+  EXPECT_GE(found["all"]["recall"], 0.98) << found["all"];
 }
 
 }  // namespace
