@@ -278,7 +278,9 @@ void Drafting::add_subject(const knowledge::RelationRule& data, const Captures& 
     // "Huân chương … (năm 2006), Bằng khen": the year of an award before it in the list is not its own.
     const auto own = around_.times_of_award(award);
     Draft next = draft;
-    if (dated && own.empty()) next.time.reset();
+    const bool bracketed = draft.time && a_.times[*draft.time].first > 0 &&
+                           a_.is(a_.times[*draft.time].first - 1, "(");  // "A, B và C (1985)": of C alone
+    if ((dated || (bracketed && named.size() > 1)) && own.empty()) next.time.reset();
     dated = dated || (draft.time && std::find(own.begin(), own.end(), *draft.time) != own.end());
     add_award(c, next, award, drafts);
   }
